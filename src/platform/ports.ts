@@ -34,6 +34,7 @@ export interface OutgoingFile {
 
 /** Hands a file to the person: WeChat's share panel (or its viewer with the menu), a download in the browser. */
 export interface DocumentSharing {
+  /** To be called straight from a tap, with nothing awaited before: WeChat opens its share panel for nothing else. */
   send(file: OutgoingFile): Promise<Result<'shared' | 'opened' | 'downloaded', PlatformIssue>>
 }
 
@@ -73,9 +74,9 @@ export interface Navigation {
 export interface Dialogs {
   /** A short message that goes away by itself. At most 14 Chinese characters are shown in full. */
   toast(text: string): void
-  /** Asks before something that cannot be taken back; true when the person agrees. */
+  /** Asks before something that cannot be taken back; true when the person agrees. The labels have at most 4 Chinese characters. */
   confirm(question: { title: string; text: string; confirmLabel: string; cancelLabel: string }): Promise<boolean>
-  /** Brings an element into view, by its id. */
+  /** Brings an element into view, by its id: letters, digits, hyphens. */
   scrollTo(elementId: string): void
 }
 

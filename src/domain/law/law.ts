@@ -40,7 +40,9 @@ export interface ArticleInForce {
 
 /** The words of an article in the version that is in force on `today`; an issue, never a guess, when there is none. */
 export function articleInForce(law: Law, article: ArticleNo, today: CalendarDate): Result<ArticleInForce, 'notInForce' | 'noSuchArticle'> {
-  const version = law.versions.find(({ effectiveFrom, effectiveTo }) => effectiveFrom <= today && (effectiveTo === undefined || today <= effectiveTo))
+  const isInForce = ({ effectiveFrom, effectiveTo }: LawVersion) =>
+    effectiveFrom <= today && (effectiveTo === undefined || today <= effectiveTo)
+  const version = law.versions.find(isInForce)
   if (!version) return failure('notInForce')
   const text = version.articles[article]
   if (text === undefined) return failure('noSuchArticle')

@@ -17,6 +17,8 @@ export interface LetterRequest {
   readonly creditor: Creditor
   readonly debt: Debt
   readonly hardship: Hardship
+  /** Absent when income and expenses were not filled in. */
+  readonly budget?: LetterBudget
   readonly requests: readonly RequestId[]
   readonly commitments: readonly CommitmentId[]
   /** Only what the debtor has ready, in the order of the draft. */
@@ -79,6 +81,17 @@ export interface Hardship {
   readonly incomeNow?: Fen
   readonly expectedRecovery?: CalendarDate
   readonly recoveryBasis?: string
+}
+
+/** What the budget says about the debtor's ability to pay (letters-spec 6.1). */
+export interface LetterBudget {
+  /** Income less necessary expenses a month, in fen; negative when expenses are higher. */
+  readonly surplus: number
+  /** What this loan can have of the surplus a month, in proportion to what is owed; never below zero. Absent when that is unknown. */
+  readonly share?: Fen
+  readonly hasOtherDebts: boolean
+  /** True when the letter says that the budget is enclosed. */
+  readonly attach: boolean
 }
 
 export type Ask = DeferralAsk | InstallmentPlanAsk | PenaltyWaiverAsk

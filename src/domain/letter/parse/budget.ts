@@ -1,0 +1,63 @@
+import { fen, type Fen } from '../../money'
+import { proRataShares } from '../../repayment/pro-rata-share'
+import { isBlank } from '../../text'
+import { expenseIds, incomeIds } from '../choices'
+import type { BudgetDraft } from '../draft'
+import type { LetterBudget } from '../request'
+import type { FieldReader } from './field-reader'
+
+/** 1,000,000 yuan, the most one line of a budget can hold (letters-spec 6.1). */
+const maxBudgetAmount = fen(100_000_000)
+
+/**
+ * Reads the budget; `undefined` when neither income nor expenses are filled in. `outstandingTotal` is what is owed on the loan of this
+ * letter: without it there is no share.
+ */
+export function parseBudget(reader: FieldReader, draft: BudgetDraft = {}, outstandingTotal: Fen | undefined): LetterBudget | undefined {
+  const otherDebts = readOtherDebts(reader, draft.otherDebts)
+  reader.ownLine('budget.otherSource', draft.otherSource, 'E111', { max: 60 })
+  const isFilledIn = [...Object.values(draft.income ?? {}), ...Object.values(draft.expenses ?? {})].some((typed) => !isBlank(typed))
+  if (!isFilledIn) return undefined
+
+  const income = sumOf(incomeIds.map((id) => reader.amount(`budget.income.${id}`, draft.income?.[id], 'E301', { max: maxBudgetAmount })))
+  const amounts = expenseIds.map((id) => reader.amount(`budget.expenses.${id}`, draft.expenses?.[id], 'E301', { max: maxBudgetAmount }))
+  const noteRequired = Boolean(amounts[expenseIds.indexOf('otherEssential')])
+  reader.ownLine('budget.otherEssentialNote', draft.otherEssentialNote, 'E111', { max: 60, required: noteRequired })
+  if (reader.hasErrorIn('budget')) return undefined
+
+  const surplus = income - sumOf(amounts)
+  if (income === 0) reader.report('budget.income', 'W301')
+  if (surplus < 0) reader.report('budget.expenses', 'W302', { deficit: -surplus })
+  const share = outstandingTotal && proRataShares(fen(Math.max(surplus, 0)), [outstandingTotal, ...otherDebts])[0]
+  return { surplus, share, hasOtherDebts: otherDebts.length > 0, attach: draft.attach ?? false }
+}
+
+/**
+ * Compares one monthly payment with the share of the surplus that this loan can have (letters-spec 6.1). Down payments and lump sums are
+ * one-off and not compared; without a share there is nothing to compare with. Another source named in the draft makes a warning of the
+ * error.
+ */
+export function checkAffordability(
+  reader: FieldReader, field: string, payment: Fen, share: Fen | undefined, draft: BudgetDraft = {},
+): void {
+  if (share === undefined) return
+  const params = { payment, share }
+  if (payment > share) reader.report(field, isBlank(draft.otherSource) ? 'E310' : 'W310', params)
+  else if (payment * 10 > share * 8) reader.report(field, 'W311', params)
+}
+
+/** What is owed on each other debt; rows with nothing in them do not count. */
+function readOtherDebts(reader: FieldReader, drafts: BudgetDraft['otherDebts'] = []): readonly Fen[] {
+  return drafts.flatMap((draft, index) => {
+    if (isBlank(draft.name) && isBlank(draft.outstanding) && isBlank(draft.minMonthly)) return []
+    const field = `budget.otherDebts.${index}`
+    reader.ownLine(`${field}.name`, draft.name, 'E111', { max: 30, required: true })
+    reader.amount(`${field}.minMonthly`, draft.minMonthly, 'E301', { max: maxBudgetAmount })
+    const outstanding = reader.amount(`${field}.outstanding`, draft.outstanding, 'E301', { required: true, max: maxBudgetAmount })
+    return outstanding === undefined ? [] : [outstanding]
+  })
+}
+
+function sumOf(amounts: readonly (Fen | undefined)[]): number {
+  return amounts.reduce<number>((sum, amount = 0 as Fen) => sum + amount, 0)
+}

@@ -1,0 +1,33 @@
+import { failure, success, type Result } from '@/domain/result'
+import { attemptLater } from '../taro/attempt'
+import type { Platform, PlatformIssue } from '../ports'
+import { createDialogs } from '../taro/dialogs'
+import { createNavigation } from '../taro/navigation'
+import { createAppInfo } from './app-info'
+import { createDocumentSharing } from './documents'
+import { issueOf } from './issues'
+import { createStore } from './store'
+import type { WeChat } from './wechat'
+
+/** The phone as WeChat gives it to a mini-program. `wechat` is Taro, or a stand-in for it. */
+export function createWeappPlatform(wechat: WeChat): Platform {
+  const { setClipboardData, makePhoneCall } = wechat
+  return {
+    store: createStore(wechat),
+    documents: createDocumentSharing(wechat),
+    // WeChat itself says 内容已复制 when it has copied.
+    clipboard: { write: (text) => done(setClipboardData && (() => setClipboardData({ data: text }))) },
+    phone: { dial: (number) => done(makePhoneCall && (() => makePhoneCall({ phoneNumber: number }))) },
+    clock: { now: () => Date.now() },
+    appInfo: createAppInfo(wechat),
+    navigation: createNavigation(wechat),
+    dialogs: createDialogs(wechat),
+  }
+}
+
+/** Carries out a call, where there is one. */
+async function done(call: (() => Promise<unknown>) | undefined): Promise<Result<void, PlatformIssue>> {
+  if (!call) return failure('unsupported')
+  const result = await attemptLater(call)
+  return result.ok ? success(undefined) : failure(issueOf(result.error))
+}

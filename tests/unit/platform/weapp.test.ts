@@ -1,0 +1,289 @@
+import type { Platform, PlatformIssue } from '@/platform/ports'
+import { createWeappPlatform } from '@/platform/weapp/platform'
+import type { WeChat } from '@/platform/weapp/wechat'
+import { createFakeWeChat, type WeChatFailure } from './fake-wechat'
+import { itKeepsThePlatformContract } from './platform-contract'
+
+const letter = { name: '延期还款申请书_李一_20261121.docx', bytes: Uint8Array.of(80, 75) }
+const letterPath = `wxfile://usr/${letter.name}`
+const full = { ok: false, error: 'full' }
+
+function changed(change: Partial<WeChat>): Platform {
+  return createWeappPlatform({ ...createFakeWeChat().wechat, ...change })
+}
+
+/** Lets everything that was started and is not awaited come to its end; the timers stay where they are. */
+function settle(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
+}
+
+beforeEach(() => {
+  jest.useFakeTimers({ doNotFake: ['setImmediate'] })
+})
+afterEach(() => {
+  jest.useRealTimers()
+})
+
+describe('the phone in WeChat', () => {
+  itKeepsThePlatformContract(() => {
+    const { wechat, failures, files, optionsOf } = createFakeWeChat()
+    let agreed = true
+    return {
+      platform: createWeappPlatform({ ...wechat, showModal: async () => ({ confirm: agreed }) }),
+      fillStorage: () => {
+        failures.setStorage = { errMsg: 'setStorage:fail exceed storage max size 10Mb' }
+      },
+      breakStorage: () => {
+        const failure = { errMsg: 'fail:internal error' }
+        Object.assign(failures, { getStorageSync: failure, getStorageInfoSync: failure, setStorage: failure, removeStorage: failure })
+      },
+      refuseCopying: () => {
+        failures.setClipboardData = { errMsg: 'setClipboardData:fail privacy permission is not authorized', errno: 104 }
+      },
+      agree: (answer) => {
+        agreed = answer
+      },
+      copied: () => (failures.setClipboardData ? [] : optionsOf('setClipboardData').map(({ data }) => String(data))),
+      dialled: () => optionsOf('makePhoneCall').map(({ phoneNumber }) => String(phoneNumber)),
+      received: async () => [...files].map(([path, data]) => ({ name: path.slice('wxfile://usr/'.length), bytes: [...new Uint8Array(data)] })),
+      visited: () => optionsOf('switchTab', 'navigateTo', 'redirectTo').map(({ url }) => String(url)),
+    }
+  })
+
+  describe('storage', () => {
+    it.each([
+      'setStorage:fail exceed storage max size 10Mb',
+      'setStorage:fail:entry size limit reached',
+      'setStorage:fail quota reached',
+      'setStorage:fail the storage limit is 10MB',
+    ])('calls itself full after "%s"', async (errMsg) => {
+      const { wechat, failures } = createFakeWeChat()
+      failures.setStorage = { errMsg }
+      expect(await createWeappPlatform(wechat).store.write('profile', {})).toEqual(full)
+    })
+  })
+
+  describe('a letter as a file', () => {
+    it('goes to a chat under its own name', async () => {
+      const { wechat, optionsOf } = createFakeWeChat()
+      expect(await createWeappPlatform(wechat).documents.send(letter)).toEqual({ ok: true, value: 'shared' })
+      expect(optionsOf('shareFileMessage')).toEqual([{ filePath: letterPath, fileName: letter.name }])
+      expect(optionsOf('openDocument')).toEqual([])
+    })
+
+    it('is written and offered before the tap is over, since WeChat shares for nothing but a tap', () => {
+      const { wechat, optionsOf } = createFakeWeChat()
+      void createWeappPlatform(wechat).documents.send(letter)
+      expect(optionsOf('shareFileMessage')).toHaveLength(1)
+    })
+
+    it('opens in the viewer, with the menu to forward it, when sharing fails', async () => {
+      const { wechat, failures, optionsOf } = createFakeWeChat()
+      failures.shareFileMessage = { errMsg: 'shareFileMessage:fail can only be invoked by user' }
+      expect(await createWeappPlatform(wechat).documents.send(letter)).toEqual({ ok: true, value: 'opened' })
+      expect(optionsOf('openDocument')).toEqual([{ filePath: letterPath, fileType: 'docx', showMenu: true }])
+    })
+
+    it('opens in the viewer on a base library that cannot share files', async () => {
+      const { wechat } = createFakeWeChat()
+      delete wechat.shareFileMessage
+      expect(await createWeappPlatform(wechat).documents.send(letter)).toEqual({ ok: true, value: 'opened' })
+    })
+
+    it('is left alone when the person closes the share panel', async () => {
+      const { wechat, failures, optionsOf } = createFakeWeChat()
+      failures.shareFileMessage = { errMsg: 'shareFileMessage:fail cancel' }
+      expect(await createWeappPlatform(wechat).documents.send(letter)).toEqual({ ok: false, error: 'cancelled' })
+      expect(optionsOf('openDocument')).toEqual([])
+    })
+
+    it('cannot be sent where neither way works', async () => {
+      const { wechat, failures } = createFakeWeChat()
+      failures.shareFileMessage = { errMsg: 'shareFileMessage:fail' }
+      failures.openDocument = { errMsg: 'openDocument:fail filetype not supported' }
+      expect(await createWeappPlatform(wechat).documents.send(letter)).toEqual({ ok: false, error: 'failed' })
+    })
+
+    it.each<[string, Partial<WeChat>]>([
+      ['without files', { getFileSystemManager: undefined }],
+      ['without a folder of its own', { env: {} }],
+      ['without sharing and without a viewer', { shareFileMessage: undefined, openDocument: undefined }],
+    ])('is not possible on a phone %s', async (_, change) => {
+      const { wechat } = createFakeWeChat()
+      expect(await createWeappPlatform({ ...wechat, ...change }).documents.send(letter)).toEqual({ ok: false, error: 'unsupported' })
+    })
+
+    it('says that there is no room', async () => {
+      const { wechat, failures, optionsOf } = createFakeWeChat()
+      failures.writeFileSync = { errMsg: 'writeFileSync:fail the maximum size of the file storage limit is exceeded' }
+      expect(await createWeappPlatform(wechat).documents.send(letter)).toEqual(full)
+      expect(optionsOf('shareFileMessage')).toEqual([])
+    })
+
+    it('takes the place of the letters that were sent before, and of nothing else', async () => {
+      const { wechat, files } = createFakeWeChat()
+      files.set('wxfile://usr/减免逾期费用申请书_李一_20261101.docx', new ArrayBuffer(1))
+      files.set('wxfile://usr/miniprogramLog', new ArrayBuffer(1))
+      await createWeappPlatform(wechat).documents.send(letter)
+      expect([...files.keys()]).toEqual(['wxfile://usr/miniprogramLog', letterPath])
+    })
+
+    it.each(['readdirSync', 'unlinkSync'] as const)('goes out although earlier ones cannot be removed (%s)', async (name) => {
+      const { wechat, failures, files } = createFakeWeChat()
+      files.set('wxfile://usr/earlier.docx', new ArrayBuffer(1))
+      failures[name] = { errMsg: `${name}:fail permission denied` }
+      expect(await createWeappPlatform(wechat).documents.send(letter)).toEqual({ ok: true, value: 'shared' })
+    })
+  })
+
+  describe('a refusal to copy', () => {
+    it.each<[WeChatFailure, PlatformIssue]>([
+      [{ errMsg: 'setClipboardData:fail privacy permission is not authorized', errno: 104 }, 'denied'],
+      [{ errMsg: 'setClipboardData:fail api scope is not declared in the privacy agreement', errno: 112 }, 'denied'],
+      [{ errMsg: 'setClipboardData:fail privacy permission is not authorized' }, 'denied'],
+      [{ errMsg: 'setClipboardData:fail api scope is not declared in the privacy agreement' }, 'denied'],
+      [{ errMsg: 'setClipboardData:fail', errno: 112 }, 'denied'],
+      [{ errMsg: 'setClipboardData:fail internal error' }, 'failed'],
+    ])('%j counts as %s', async (failure, issue) => {
+      const { wechat, failures } = createFakeWeChat()
+      failures.setClipboardData = failure
+      expect(await createWeappPlatform(wechat).clipboard.write('李一')).toEqual({ ok: false, error: issue })
+    })
+
+    it('is "unsupported" where the call is missing', async () => {
+      const { wechat } = createFakeWeChat()
+      delete wechat.setClipboardData
+      expect(await createWeappPlatform(wechat).clipboard.write('李一')).toEqual({ ok: false, error: 'unsupported' })
+    })
+  })
+
+  describe('a phone call', () => {
+    it('can be cancelled', async () => {
+      const { wechat, failures } = createFakeWeChat()
+      failures.makePhoneCall = { errMsg: 'makePhoneCall:fail cancel' }
+      expect(await createWeappPlatform(wechat).phone.dial('12348')).toEqual({ ok: false, error: 'cancelled' })
+    })
+
+    it('is not possible everywhere', async () => {
+      const { wechat } = createFakeWeChat()
+      delete wechat.makePhoneCall
+      expect(await createWeappPlatform(wechat).phone.dial('12348')).toEqual({ ok: false, error: 'unsupported' })
+    })
+  })
+
+  describe('the size of text', () => {
+    const scaleOf = (change: Partial<WeChat>): number => changed(change).appInfo.textScale()
+
+    it.each([[0.9, 1], [1, 1], [1.14, 1], [1.15, 1.25], [1.39, 1.25], [1.4, 1.5], [2, 1.5]])('factor %d is scale %d', (factor, scale) => {
+      expect(scaleOf({ getAppBaseInfo: () => ({ fontSizeScaleFactor: factor, fontSizeSetting: 16 }) })).toBe(scale)
+    })
+
+    it.each([[16, 1], [17, 1], [19, 1.25], [23.8, 1.5], [25.5, 1.5]])('a font of %d px without a factor is scale %d', (size, scale) => {
+      expect(scaleOf({ getAppBaseInfo: () => ({ fontSizeSetting: size }) })).toBe(scale)
+    })
+
+    it.each([
+      ['says nothing about it', () => ({})],
+      ['says nonsense about it', () => ({ fontSizeScaleFactor: NaN, fontSizeSetting: '16' })],
+      ['answers nothing at all', () => undefined as unknown as object],
+      ['fails to answer', () => { throw new Error('getAppBaseInfo:fail') }],
+    ])('is ordinary when the phone %s', (_, getAppBaseInfo) => {
+      expect(scaleOf({ getAppBaseInfo })).toBe(1)
+    })
+
+    it('comes from the older call where there is no newer one', () => {
+      expect(scaleOf({ getAppBaseInfo: undefined })).toBe(1.25)
+      expect(scaleOf({ getAppBaseInfo: undefined, getSystemInfoSync: undefined })).toBe(1)
+    })
+  })
+
+  describe('the width of the window', () => {
+    const widthWith = (change: Partial<WeChat>): number => changed(change).appInfo.windowWidth()
+
+    it('is what the phone says', () => {
+      expect(widthWith({})).toBe(390)
+    })
+
+    it('is 375 in the single-page mode of Moments, where the phone says nothing', () => {
+      expect(widthWith({ getWindowInfo: () => undefined as unknown as object })).toBe(375)
+    })
+
+    it('comes from the older call where there is no newer one', () => {
+      expect(widthWith({ getWindowInfo: undefined })).toBe(360)
+      expect(widthWith({ getWindowInfo: undefined, getSystemInfoSync: undefined })).toBe(375)
+    })
+  })
+
+  describe('going to a page', () => {
+    it('takes the place of this one when ten pages are open already', async () => {
+      const { wechat, failures, optionsOf } = createFakeWeChat()
+      failures.navigateTo = { errMsg: 'navigateTo:fail webview count limit exceed' }
+      createWeappPlatform(wechat).navigation.open('/subpages/letter/form/index?draft=a1')
+      await settle()
+      expect(optionsOf('redirectTo')).toEqual([{ url: '/subpages/letter/form/index?draft=a1' }])
+    })
+
+    it('goes back', async () => {
+      const { wechat, optionsOf } = createFakeWeChat()
+      const { navigation } = createWeappPlatform(wechat)
+      navigation.open('/subpages/letter/form/index?draft=a1')
+      await settle()
+      navigation.back()
+      expect(optionsOf('navigateBack')).toHaveLength(1)
+    })
+
+    it('goes home from a first page, which has nothing behind it', () => {
+      const { wechat, optionsOf } = createFakeWeChat()
+      createWeappPlatform(wechat).navigation.back()
+      expect(optionsOf('navigateBack')).toEqual([])
+      expect(optionsOf('switchTab')).toEqual([{ url: '/pages/home/index' }])
+    })
+
+    it('that does not exist is a fault of the program, and is thrown as one', async () => {
+      const { wechat, failures } = createFakeWeChat()
+      failures.navigateTo = { errMsg: 'navigateTo:fail page "nowhere" is not found' }
+      createWeappPlatform(wechat).navigation.open('/nowhere')
+      await settle()
+      expect(() => jest.runAllTimers()).toThrow('navigateTo /nowhere: navigateTo:fail page "nowhere" is not found')
+    })
+  })
+
+  describe('dialogs', () => {
+    it('ask in the words they were given', async () => {
+      const { wechat, optionsOf } = createFakeWeChat()
+      await createWeappPlatform(wechat).dialogs.confirm({ title: '删除这封信', text: '可以撤销一次。', confirmLabel: '删除', cancelLabel: '再想想' })
+      expect(optionsOf('showModal')).toEqual([{ title: '删除这封信', content: '可以撤销一次。', confirmText: '删除', cancelText: '再想想' }])
+    })
+
+    it('show short messages, and lead to an element with room above it', () => {
+      const { wechat, optionsOf } = createFakeWeChat()
+      const { dialogs } = createWeappPlatform(wechat)
+      dialogs.toast('已保存')
+      dialogs.scrollTo('field-phone')
+      expect(optionsOf('showToast')).toEqual([{ title: '已保存', icon: 'none', duration: 2500 }])
+      expect(optionsOf('pageScrollTo')).toEqual([{ selector: '#field-phone', offsetTop: -80, duration: 150 }])
+    })
+
+    it('do not disturb anything when a message cannot be shown', async () => {
+      const escaped = jest.fn()
+      process.on('unhandledRejection', escaped)
+      const { wechat, failures } = createFakeWeChat()
+      failures.showToast = { errMsg: 'showToast:fail' }
+      failures.pageScrollTo = { errMsg: 'pageScrollTo:fail' }
+      const { dialogs } = createWeappPlatform(wechat)
+      dialogs.toast('已保存')
+      dialogs.scrollTo('field-phone')
+      await settle()
+      process.off('unhandledRejection', escaped)
+      expect(escaped).not.toHaveBeenCalled()
+    })
+
+    it('take a question that could not be shown for a no', async () => {
+      const { wechat, failures } = createFakeWeChat()
+      failures.showModal = { errMsg: 'showModal:fail confirmText length should not larger than 4 Chinese characters' }
+      const question = { title: '', text: '', confirmLabel: '全部都删除', cancelLabel: '不' }
+      expect(await createWeappPlatform(wechat).dialogs.confirm(question)).toBe(false)
+      expect(() => jest.runAllTimers()).toThrow('showModal:fail confirmText')
+    })
+  })
+})

@@ -1,0 +1,170 @@
+/** @jest-environment jsdom */
+import { createWebPlatform } from '@/platform/web/platform'
+import type { TaroDialogs } from '@/platform/taro/dialogs'
+import type { TaroRouting } from '@/platform/taro/navigation'
+import { itKeepsThePlatformContract } from './platform-contract'
+
+/** What Taro has in the browser for pages and questions. */
+function createFakeTaro() {
+  const visited: string[] = []
+  const go = async ({ url }: { url: string }): Promise<void> => void visited.push(url)
+  const answer = { confirm: true }
+  const taro: TaroRouting & TaroDialogs = {
+    navigateTo: go,
+    redirectTo: go,
+    switchTab: go,
+    navigateBack: async () => undefined,
+    getCurrentPages: () => [{}],
+    showToast: async () => undefined,
+    showModal: async () => answer,
+    pageScrollTo: async () => undefined,
+  }
+  return { taro, visited, answer }
+}
+
+/** jsdom follows no links, makes no addresses for blobs and has no clipboard: these stand in, and remember. */
+const links: { href: string; download: string }[] = []
+const blobs = new Map<string, Blob>()
+const copied: string[] = []
+let mayCopy = true
+
+function rememberLink(event: Event): void {
+  const link = event.target as HTMLAnchorElement
+  links.push({ href: link.href, download: link.download })
+  event.preventDefault()
+}
+
+function giveClipboard(writeText: ((text: string) => Promise<void>) | undefined): void {
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: writeText && { writeText } })
+}
+
+async function writeText(text: string): Promise<void> {
+  if (!mayCopy) throw new DOMException('Write permission denied.', 'NotAllowedError')
+  copied.push(text)
+}
+
+beforeEach(() => {
+  jest.useFakeTimers()
+  links.length = 0
+  copied.length = 0
+  blobs.clear()
+  mayCopy = true
+  localStorage.clear()
+  giveClipboard(writeText)
+  document.addEventListener('click', rememberLink)
+  document.execCommand = (command) => {
+    const field = document.activeElement as HTMLTextAreaElement
+    if (command === 'copy' && mayCopy) copied.push(field.value.slice(field.selectionStart, field.selectionEnd))
+    return mayCopy
+  }
+  URL.createObjectURL = (blob) => {
+    const address = `blob:letter-${blobs.size}`
+    blobs.set(address, blob as Blob)
+    return address
+  }
+  URL.revokeObjectURL = (address) => void blobs.delete(address)
+})
+afterEach(() => {
+  document.removeEventListener('click', rememberLink)
+  jest.restoreAllMocks()
+  jest.useRealTimers()
+  history.replaceState(null, '', '/')
+})
+
+function bytesOf(blob = new Blob()): Promise<number[]> {
+  return new Promise((resolve) => {
+    const reader = new FileReader()
+    reader.onload = () => resolve([...new Uint8Array(reader.result as ArrayBuffer)])
+    reader.readAsArrayBuffer(blob)
+  })
+}
+
+describe('the browser in place of the phone', () => {
+  itKeepsThePlatformContract(() => {
+    const { taro, visited, answer } = createFakeTaro()
+    return {
+      platform: createWebPlatform(taro, window),
+      fillStorage: () => void localStorage.setItem('other program', 'x'.repeat(4_999_900)),
+      breakStorage: () => {
+        jest.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
+          throw new DOMException('Access is denied for this document.', 'SecurityError')
+        })
+      },
+      refuseCopying: () => {
+        mayCopy = false
+      },
+      agree: (agreed) => {
+        answer.confirm = agreed
+      },
+      copied: () => copied,
+      dialled: () => links.map(({ href }) => href.replace('tel:', '')),
+      async received() {
+        jest.useRealTimers()
+        return Promise.all(links.map(async ({ href, download }) => ({ name: download, bytes: await bytesOf(blobs.get(href)) })))
+      },
+      visited: () => visited,
+    }
+  })
+
+  const start = () => createWebPlatform(createFakeTaro().taro, window)
+
+  it('keeps to its own corner of the storage', async () => {
+    localStorage.setItem('profile', 'of another program')
+    const { store } = start()
+    await store.write('letters/a1', 1)
+    expect(localStorage.getItem('yqbh/letters/a1')).toBe('1')
+    expect(store.keys()).toEqual({ ok: true, value: ['letters/a1'] })
+    expect(store.read('profile')).toEqual({ ok: true, value: undefined })
+  })
+
+  it.each([
+    ['QuotaExceededError', 'full'], ['NS_ERROR_DOM_QUOTA_REACHED', 'full'], ['SecurityError', 'failed'],
+  ])('calls a write that ends in %s %s', async (name, issue) => {
+    jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('', name)
+    })
+    expect(await start().store.write('profile', {})).toEqual({ ok: false, error: issue })
+  })
+
+  it('hands on what is not JSON as it is, so that it is not taken for missing', () => {
+    localStorage.setItem('yqbh/profile', '{"version":1,')
+    expect(start().store.read('profile')).toEqual({ ok: true, value: '{"version":1,' })
+  })
+
+  it('downloads a letter as a Word document, and lets go of it afterwards', async () => {
+    expect(await start().documents.send({ name: '申请书.docx', bytes: Uint8Array.of(80) })).toEqual({ ok: true, value: 'downloaded' })
+    expect([...blobs.values()].map(({ type }) => type)).toEqual(['application/vnd.openxmlformats-officedocument.wordprocessingml.document'])
+    expect(document.querySelector('a')).toBeNull()
+    jest.runAllTimers()
+    expect(blobs.size).toBe(0)
+  })
+
+  it('copies the old way on pages that have no clipboard', async () => {
+    giveClipboard(undefined)
+    expect(await start().clipboard.write('第一行\n第二行')).toMatchObject({ ok: true })
+    expect(copied).toEqual(['第一行\n第二行'])
+    expect(document.querySelector('textarea')).toBeNull()
+  })
+
+  it('copies the old way when the new one is refused', async () => {
+    giveClipboard(() => Promise.reject(new DOMException('', 'NotAllowedError')))
+    expect(await start().clipboard.write('李一')).toMatchObject({ ok: true })
+    expect(copied).toEqual(['李一'])
+  })
+
+  it('cannot copy where neither way exists', async () => {
+    giveClipboard(undefined)
+    document.execCommand = () => {
+      throw new Error('execCommand is gone')
+    }
+    expect(await start().clipboard.write('李一')).toEqual({ ok: false, error: 'failed' })
+  })
+
+  it.each([
+    ['/', 1], ['/?text=1.25', 1.25], ['/?text=1.5', 1.5], ['/?from=poster&text=1.5', 1.5], ['/?text=1.5&from=poster', 1.5],
+    ['/?text=3', 1], ['/?text=1.55', 1], ['/?context=1.5', 1], ['/?text=1.5#/pages/home/index', 1.5],
+  ])('at %s text has the scale %d', (address, scale) => {
+    history.replaceState(null, '', address)
+    expect(start().appInfo.textScale()).toBe(scale)
+  })
+})
