@@ -10,6 +10,15 @@ const cssModules = {
   config: { namingPattern: 'module' as const, generateScopedName: isProduction ? '[hash:base64:5]' : '[name]__[local]' },
 }
 
+/**
+ * Taro reads this option, its types do not know it. Every page is at most eight Views deep; tests/weapp compares what is drawn with the
+ * templates.
+ */
+const templateDepth = { baseLevel: 8 }
+
+/** No rule of one CSS module depends on standing before or after those of another, so their order may differ between pages. */
+const miniCssExtractPluginOption = { ignoreOrder: true }
+
 export default defineConfig({
   projectName: 'yuqi-buhuang',
   date: '2026-11-21',
@@ -19,7 +28,7 @@ export default defineConfig({
   outputRoot: `dist/${target}`,
   framework: 'react',
   // Taro refuses relative plugin paths.
-  plugins: [path.resolve(__dirname, 'plugins/aria/index.js')],
+  plugins: [path.resolve(__dirname, 'plugins/aria/index.js'), path.resolve(__dirname, 'plugins/default-components.js')],
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: true },
   alias: { '@': path.resolve(__dirname, '..', 'src') },
@@ -33,10 +42,10 @@ export default defineConfig({
   // Escaped Chinese (\uXXXX) would double the size of all content. `format` or `extractComments` beside `output` fail the build.
   terser: { enable: true, config: { output: { ascii_only: false, comments: false } } },
   mini: {
-    // Every page is at most eight Views deep; tests/weapp compares the drawn trees with the templates.
-    baseLevel: 8,
-    minifyXML: { collapseWhitespace: true },
+    ...templateDepth,
+    // No minifyXML: it takes <input> for HTML's and drops its end tag, and WeChat refuses such a template.
     postcss: { pxtransform: { enable: true }, cssModules },
+    miniCssExtractPluginOption,
   },
   h5: {
     publicPath: './',
@@ -44,6 +53,10 @@ export default defineConfig({
     router: { mode: 'hash' },
     postcss: { autoprefixer: { enable: true }, cssModules },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
-    miniCssExtractPluginOption: { filename: 'css/[name].[contenthash:8].css', chunkFilename: 'css/[name].[contenthash:8].css' },
+    miniCssExtractPluginOption: {
+      ...miniCssExtractPluginOption,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
   },
 })

@@ -22,13 +22,22 @@ module.exports = {
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/tests/components/**/*.test.tsx'],
       moduleNameMapper: {
-        ...alias,
-        '^@tarojs/components$': '<rootDir>/tests/support/components.tsx',
+        // The first pattern that fits is taken, and '@/' fits style sheets too.
         '\\.module\\.css$': '<rootDir>/tests/support/class-names.ts',
         '\\.(css|png|svg)$': '<rootDir>/tests/support/empty.ts',
+        '^@tarojs/components$': '<rootDir>/tests/support/components.tsx',
+        ...alias,
       },
     },
     { ...common, displayName: 'weapp', testEnvironment: 'node', testMatch: ['<rootDir>/tests/weapp/**/*.test.ts'] },
-    { ...common, displayName: 'e2e', testEnvironment: 'node', testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'] },
+    {
+      ...common,
+      displayName: 'e2e',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
+      // One browser and one server for all journeys.
+      globalSetup: '<rootDir>/tests/e2e/support/global-setup.ts',
+      globalTeardown: '<rootDir>/tests/e2e/support/global-teardown.ts',
+    },
   ],
 }

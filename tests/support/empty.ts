@@ -1,2 +1,2 @@
-/** Stands for style sheets and pictures in component tests. */
-export default ''
+/** Stands for global style sheets in component tests. */
+export {}

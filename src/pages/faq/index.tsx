@@ -1,5 +1,5 @@
-import { View } from '@tarojs/components'
+import { FaqScreen } from '@/features/faq/faq-screen'
 
-export default function Page() {
-  return <View>权益</View>
+export default function FaqPage() {
+  return <FaqScreen />
 }

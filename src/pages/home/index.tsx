@@ -1,5 +1,6 @@
-import { View } from '@tarojs/components'
+import { HomeScreen } from '@/features/home/home-screen'
+import { useVisit } from '@/pages/use-visit'
 
-export default function Page() {
-  return <View>首页</View>
+export default function HomePage() {
+  return <HomeScreen visit={useVisit()} />
 }

@@ -1,5 +1,6 @@
-import { View } from '@tarojs/components'
+import { LetterListScreen } from '@/features/letter/list/letter-list-screen'
+import { useVisit } from '@/pages/use-visit'
 
-export default function Page() {
-  return <View>协商函</View>
+export default function LetterPage() {
+  return <LetterListScreen visit={useVisit()} />
 }

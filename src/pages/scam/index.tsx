@@ -1,5 +1,5 @@
-import { View } from '@tarojs/components'
+import { ScamScreen } from '@/features/scam/scam-screen'
 
-export default function Page() {
-  return <View>防骗</View>
+export default function ScamPage() {
+  return <ScamScreen />
 }

@@ -1,0 +1,3 @@
+import { printPackageSizes } from './package-sizes'
+
+if (!printPackageSizes()) process.exitCode = 1

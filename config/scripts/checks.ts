@@ -1,0 +1,65 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { buildTarget, type BuildTarget } from './build'
+import { rootDir, toolScript } from './repository'
+import { runNode, type ProcessResult } from './run-process'
+
+export interface Check {
+  readonly name: string
+  /** What it adds to the sum when it passes: the cases in jest's report, one for a static check, nothing for a build. */
+  readonly counts: 'cases' | 'one' | 'nothing'
+  /** `reportFile` is where jest is to write its report. */
+  run(reportFile: string): Promise<ProcessResult>
+}
+
+/** Everything `npm test` runs: the phases one after the other, the checks of a phase side by side, started in this order. */
+export function allPhases(): Check[][] {
+  return [
+    [build('h5'), build('weapp')],
+    [
+      ...typeChecks(),
+      staticCheck('eslint', 'eslint', ['--config', 'config/eslint.config.mjs', '.']),
+      staticCheck('stylelint', 'stylelint', ['--config', 'config/stylelint.config.mjs', 'src/**/*.css']),
+      staticCheck('dependency rules', 'dependency-cruiser', ['--config', 'config/dependency-cruiser.cjs', 'src', 'config', 'tests'], 'depcruise'),
+      staticCheck('package sizes', 'tsx', ['config/scripts/check-size.ts']),
+      testLayer('unit'),
+      testLayer('components'),
+      testLayer('weapp'),
+    ],
+    // Alone: whoever shares the processor with a browser sees time limits pass.
+    [testLayer('e2e', 2)],
+  ]
+}
+
+/** One check for each tsconfig.json of the repository. */
+export function typeChecks(): Check[] {
+  return typescriptProjects(rootDir).map((folder) => {
+    const name = path.relative(rootDir, folder).split(path.sep).join('/') || '.'
+    return staticCheck(`types ${name}`, 'typescript', ['--noEmit', '--project', folder], 'tsc')
+  })
+}
+
+function typescriptProjects(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true })
+  const inner = entries
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && !['node_modules', 'dist'].includes(entry.name))
+    .flatMap((entry) => typescriptProjects(path.join(folder, entry.name)))
+  return entries.some((entry) => entry.name === 'tsconfig.json') ? [folder, ...inner] : inner
+}
+
+function build(target: BuildTarget): Check {
+  return { name: `build ${target}`, counts: 'nothing', run: () => buildTarget(target) }
+}
+
+function staticCheck(name: string, packageName: string, args: readonly string[], command?: string): Check {
+  return { name, counts: 'one', run: async () => runNode(toolScript(packageName, command), args) }
+}
+
+function testLayer(project: string, workers = 1): Check {
+  const args = ['--config', 'config/jest.config.cjs', '--selectProjects', project, '--ci', `--maxWorkers=${workers}`, '--json']
+  return {
+    name: project,
+    counts: 'cases',
+    run: async (reportFile) => runNode(toolScript('jest'), [...args, `--outputFile=${reportFile}`]),
+  }
+}

@@ -1,0 +1,4 @@
+import { allPhases } from './checks'
+import { runChecks } from './run-checks'
+
+void runChecks(allPhases())

@@ -1,0 +1,71 @@
+import { useMemo, useState } from 'react'
+import { issueSentences } from '@/content/letter/issue-sentences'
+import { todayInBeijing, type CalendarDate } from '@/domain/calendar-date'
+import type { LetterDraft } from '@/domain/letter/draft'
+import type { DraftField } from '@/domain/letter/draft-field'
+import type { FieldIssue } from '@/domain/letter/issue'
+import { issueSentence } from '@/domain/letter/issue-sentence'
+import { issuesOfStep, type LetterStep } from '@/domain/letter/letter-journey'
+import { usePlatform } from '@/platform/context'
+import { contentIssues, useLetterDraft, type LetterWriting } from '../use-letter-draft'
+
+/** What a step of the form works with: the draft, and for each field the sentence that stands beside it. */
+export interface LetterForm {
+  readonly draft: LetterDraft
+  readonly today: CalendarDate
+  readonly issues: readonly FieldIssue[]
+  set<Value>(field: DraftField<Value>, value: Value | undefined): void
+  /** The field has been left: from now on what is wrong with it is said. */
+  leave(path: string): void
+  /** What is wrong, once the field has been left or the person wanted to go on. */
+  errorOf(path: string): string | undefined
+  /** What is worth a second thought, under the same condition. */
+  adviceOf(path: string): string | undefined
+}
+
+export interface LetterFormState extends LetterForm {
+  readonly writing: LetterWriting
+  /** Shows everything that is wrong in a step; gives the path of the first error. */
+  reveal(step: LetterStep): string | undefined
+  /** How many errors of a step are on the screen. */
+  shownErrors(step: LetterStep): number
+}
+
+export function useLetterForm(id: string, visit: number): LetterFormState {
+  const { clock } = usePlatform()
+  const today = todayInBeijing(clock.now())
+  const writing = useLetterDraft(id, visit)
+  const { draft } = writing
+  const issues = useMemo(() => contentIssues(draft, today), [draft, today])
+  /** Fields that were left, and fields of a step from which the person wanted to go on. */
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const [revealed, setRevealed] = useState<ReadonlySet<string>>(new Set())
+
+  // An empty field that was only passed through is not reproached; it is named when the person wants to go on.
+  const isShown = (issue: FieldIssue) => revealed.has(issue.field) || (left.has(issue.field) && issue.params.reason !== 'missing')
+  const shownSentence = (path: string, level: FieldIssue['level']) => {
+    const issue = issues.find(each => each.field === path && each.level === level)
+    return issue && isShown(issue) ? issueSentence(issue, issueSentences) : undefined
+  }
+  const errorsOf = (step: LetterStep) => issuesOfStep(step, issues).filter(({ level }) => level === 'error')
+
+  return {
+    draft,
+    today,
+    issues,
+    writing,
+    set: (field, value) => writing.change(current => field.write(current, value)),
+    leave: path => setLeft(before => withPaths(before, [path])),
+    errorOf: path => shownSentence(path, 'error'),
+    adviceOf: path => shownSentence(path, 'warning'),
+    reveal: step => {
+      setRevealed(before => withPaths(before, issuesOfStep(step, issues).map(({ field }) => field)))
+      return errorsOf(step)[0]?.field
+    },
+    shownErrors: step => errorsOf(step).filter(isShown).length,
+  }
+}
+
+function withPaths(set: ReadonlySet<string>, paths: readonly string[]): ReadonlySet<string> {
+  return paths.every(path => set.has(path)) ? set : new Set([...set, ...paths])
+}

@@ -1,0 +1,73 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+
+/** Large text is what the system's font size or WeChat's care mode asks for. */
+export const textScales = { normal: 1, large: 1.25, largest: 1.5 } as const
+export type TextSize = keyof typeof textScales
+
+export interface PhoneOptions {
+  /** CSS px; 375 unless told. */
+  readonly width?: number
+  readonly scheme?: 'light' | 'dark'
+  /** What is in the device's storage before the program starts, by key, as the browser keeps it. */
+  readonly stored?: Readonly<Record<string, string>>
+}
+
+/** A phone in the hand: the program in a window of its own, with storage of its own, and a record of what went wrong. */
+export interface Phone {
+  readonly page: Page
+  readonly context: BrowserContext
+  /** Errors of the program and every address that it asked for beyond its own files. Empty when all is well. */
+  readonly complaints: readonly string[]
+  /** Starts the program at a page, such as /pages/home/index; then taps what has the id `tap`. */
+  open(path: string, options?: { readonly text?: TextSize; readonly tap?: string }): Promise<void>
+  /** Ends the program and starts it again at the page where it was, with what is on the device. */
+  restart(): Promise<void>
+  close(): Promise<void>
+}
+
+/** Letters say what day it is; fixtures are from 2026-11-21. */
+const today = new Date('2026-11-21T12:00:00+08:00')
+
+/** `origin`: where the web build is served. */
+export async function pickUpPhone(browser: Browser, origin: string, options: PhoneOptions = {}): Promise<Phone> {
+  const { width = 375, scheme = 'light', stored = {} } = options
+  const complaints: string[] = []
+  const context = await browser.newContext({
+    viewport: { width, height: 812 },
+    colorScheme: scheme,
+    reducedMotion: 'reduce',
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    hasTouch: true,
+    isMobile: true,
+    acceptDownloads: true,
+  })
+  await context.addInitScript((entries) => {
+    const isFirstStart = location.protocol === 'http:' && localStorage.length === 0
+    if (isFirstStart) for (const [key, value] of entries) localStorage.setItem(key, value)
+  }, Object.entries(stored))
+  await context.route(
+    ({ protocol, origin: asked }) => protocol.startsWith('http') && asked !== origin,
+    (route) => {
+      complaints.push(`asked for ${route.request().url()}`)
+      return route.abort()
+    },
+  )
+  const page = await context.newPage()
+  await page.clock.setFixedTime(today)
+  page.setDefaultTimeout(8000)
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+
+  const open: Phone['open'] = async (path, { text = 'normal', tap } = {}) => {
+    // A change of the hash alone would only navigate inside the running program.
+    await page.goto('about:blank')
+    await page.goto(`${origin}/?text=${textScales[text]}#${path}`)
+    await page.locator('.taro_page').last().waitFor()
+    if (tap) await page.locator(`[id="${tap}"]:visible`).click()
+  }
+  const restart = () => open(new URL(page.url()).hash.slice(1))
+  return { page, context, complaints, open, restart, close: () => context.close() }
+}

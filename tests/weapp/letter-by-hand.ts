@@ -1,0 +1,84 @@
+import type { LetterDraft } from '@/domain/letter/draft'
+import type { LetterStepId } from '@/domain/letter/letter-journey'
+import type { Weapp } from './host/weapp'
+
+/** Writes a letter into the running program with taps and typing alone, taking the answers from a stored draft. */
+
+/** From the first page to the first question of a new letter. */
+export async function beginLetter(weapp: Weapp): Promise<void> {
+  await weapp.tap('#situation-negotiate')
+  await weapp.tap('#new-letter')
+}
+
+/** The five questions, each answered so that it lets one through. */
+export async function passGates(weapp: Weapp, { gates = {} }: LetterDraft): Promise<void> {
+  for (const gate of ['G1', 'G2', 'G3', 'G4', 'G5'] as const) await weapp.tap(`#gate-${gate}-${gates[gate]}`)
+}
+
+type Section = 'creditor' | 'debt' | 'hardship' | 'installmentPlan' | 'debtor'
+
+/** One step of the form, from its first question to its last; the button below is left alone. */
+export const fillStep: Record<LetterStepId, (weapp: Weapp, draft: LetterDraft) => Promise<void>> = {
+  async creditor(weapp, draft) {
+    await typeInto(weapp, draft, 'creditor', ['fullName'])
+    await choose(weapp, draft, 'creditor', ['role', 'channel'])
+    await weapp.tap('#more-fields')
+    await typeInto(weapp, draft, 'creditor', ['brandName'])
+  },
+  async loan(weapp, draft) {
+    await choose(weapp, draft, 'debt', ['productType'])
+    await typeInto(weapp, draft, 'debt', ['contractNo'])
+    await pickDate(weapp, draft, 'debt', ['overdueSince'])
+  },
+  async amount(weapp, draft) {
+    await typeInto(weapp, draft, 'debt', ['outstandingPrincipal', 'outstandingInterest', 'outstandingFees'])
+    await pickDate(weapp, draft, 'debt', ['amountAsOf'])
+    await choose(weapp, draft, 'debt', ['amountSource'])
+  },
+  async hardship(weapp, draft) {
+    for (const cause of draft.hardship?.causes ?? []) await weapp.tap(`#field-hardship-causes-${cause}`)
+    await pickDate(weapp, draft, 'hardship', ['startedOn'])
+    await typeInto(weapp, draft, 'hardship', ['statement'])
+  },
+  async plan(weapp, draft) {
+    // The wheel reports a place in its list, which begins at one period.
+    await weapp.change('#field-installmentPlan-periods-stepper-input', Number(draft.installmentPlan?.periods) - 1)
+    await pickDate(weapp, draft, 'installmentPlan', ['firstDueDate'])
+  },
+  async applicant(weapp, draft) {
+    await typeInto(weapp, draft, 'debtor', ['name', 'phone'])
+  },
+}
+
+/** The steps from one to another, both included, going on after each. */
+export async function fillSteps(weapp: Weapp, draft: LetterDraft, steps: readonly LetterStepId[]): Promise<void> {
+  for (const step of steps) {
+    await fillStep[step](weapp, draft)
+    await weapp.tap('#next-step')
+  }
+}
+
+export async function confirmLetter(weapp: Weapp): Promise<void> {
+  for (const sentence of ['truthful', 'ownWill', 'affordable']) await weapp.tap(`#confirm-${sentence}`)
+}
+
+async function typeInto(weapp: Weapp, draft: LetterDraft, section: Section, keys: readonly string[]): Promise<void> {
+  for (const key of keys) {
+    await weapp.input(`#field-${section}-${key}-input`, answer(draft, section, key))
+    await weapp.blur(`#field-${section}-${key}-input`)
+  }
+}
+
+async function choose(weapp: Weapp, draft: LetterDraft, section: Section, keys: readonly string[]): Promise<void> {
+  for (const key of keys) await weapp.tap(`#field-${section}-${key}-${answer(draft, section, key)}`)
+}
+
+async function pickDate(weapp: Weapp, draft: LetterDraft, section: Section, keys: readonly string[]): Promise<void> {
+  for (const key of keys) await weapp.change(`#field-${section}-${key}-input`, answer(draft, section, key))
+}
+
+function answer(draft: LetterDraft, section: Section, key: string): string {
+  const value = (draft[section] as Readonly<Record<string, unknown>> | undefined)?.[key]
+  if (typeof value !== 'string') throw new Error(`The draft has no ${section}.${key} to type`)
+  return value
+}
