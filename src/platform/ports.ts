@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../domain/calendar-date'
 import type { Result } from '../domain/result'
 
 /**
@@ -80,6 +81,69 @@ export interface Dialogs {
   scrollTo(elementId: string): void
 }
 
+/** What letters and cards need of a 2d canvas. A text begins at its x and stands on its y, on the alphabetic baseline. */
+export interface DrawingContext {
+  /** As in CSS: `bold 34px serif`. */
+  font: string
+  /** A colour as in CSS. The browser reads gradients back as objects; nothing here sets one. */
+  fillStyle: string | object
+  fillRect(x: number, y: number, width: number, height: number): void
+  fillText(text: string, x: number, y: number): void
+  measureText(text: string): { readonly width: number }
+}
+
+/** A PNG that is there as long as the program runs. */
+export interface ImageFile {
+  /** With extension. Nothing of a person's data: albums and download folders show it. */
+  readonly name: string
+  /** For the `src` of an image on a page and for the album: a path in WeChat, a blob address in the browser. */
+  readonly address: string
+}
+
+export interface Canvas {
+  readonly context: DrawingContext
+  /** What is drawn on it by now, px for px. */
+  toImage(name: string): Promise<Result<ImageFile, PlatformIssue>>
+}
+
+/** Drawing without showing it. */
+export interface Canvas2d {
+  /** A transparent canvas of whole px, at most 4096 a side; 'unsupported' for a larger one and where there is none. */
+  createCanvas(width: number, height: number): Result<Canvas, PlatformIssue>
+}
+
+export interface PhotoAlbum {
+  /**
+   * Puts a picture in the album, or downloads it. WeChat asks for the permission at the first call; after a refusal every call answers
+   * 'denied' without asking, until the person allows it in `Permissions.openSettings`.
+   */
+  saveImage(image: ImageFile): Promise<Result<'saved' | 'downloaded', PlatformIssue>>
+}
+
+export interface CalendarEvent {
+  readonly title: string
+  /** The event stands at 9 in the morning in Beijing. */
+  readonly startDate: CalendarDate
+  /** How long before it the phone rings: 0 is at 9, 1440 at 9 the day before. */
+  readonly alarmMinutes: number
+  /** On the same day of every month up to this one, which counts. Only from the 1st to the 28th. */
+  readonly repeatMonthlyUntil?: CalendarDate
+}
+
+export interface Calendar {
+  /**
+   * Shows the event to the person, who adds it to the phone's calendar, or downloads it as an .ics file. To be called straight from a tap,
+   * with nothing awaited before. 'unsupported' also for a monthly event after the 28th: such days are added one by one. 'denied' as with
+   * the album.
+   */
+  addEvent(event: CalendarEvent): Promise<Result<'added' | 'downloaded', PlatformIssue>>
+}
+
+export interface Permissions {
+  /** Opens the page on which a refused permission can be given; ends when the person comes back. To be called straight from a tap. */
+  openSettings(): Promise<Result<void, PlatformIssue>>
+}
+
 export interface Platform {
   readonly store: KeyValueStore
   readonly documents: DocumentSharing
@@ -89,4 +153,8 @@ export interface Platform {
   readonly appInfo: AppInfo
   readonly navigation: Navigation
   readonly dialogs: Dialogs
+  readonly canvas2d: Canvas2d
+  readonly photoAlbum: PhotoAlbum
+  readonly calendar: Calendar
+  readonly permissions: Permissions
 }

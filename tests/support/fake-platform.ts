@@ -1,5 +1,6 @@
 import { failure, success, type Result } from '@/domain/result'
-import type { Dialogs, OutgoingFile, Platform, PlatformIssue, TextScale } from '@/platform/ports'
+import type { CalendarEvent, Dialogs, ImageFile, OutgoingFile, Platform, PlatformIssue, TextScale } from '@/platform/ports'
+import { createFakeCanvas, type FakeCanvas } from './fake-canvas'
 
 /** What the fake phone answers. A test may change it at any time; an issue makes that function fail with it. */
 export interface FakeAnswers {
@@ -15,6 +16,11 @@ export interface FakeAnswers {
   keys?: PlatformIssue
   copy?: PlatformIssue
   dial?: PlatformIssue
+  createCanvas?: PlatformIssue
+  toImage?: PlatformIssue
+  saveImage?: PlatformIssue
+  addEvent?: PlatformIssue
+  openSettings?: PlatformIssue
 }
 
 /** What the program asked of the fake phone, in order. */
@@ -30,6 +36,12 @@ export interface FakeCalls {
   readonly toasts: string[]
   readonly questions: Parameters<Dialogs['confirm']>[0][]
   readonly scrolledTo: string[]
+  /** The pictures that were made, with what was drawn on them. */
+  readonly drawn: (ImageFile & Pick<FakeCanvas, 'width' | 'height' | 'texts'>)[]
+  readonly savedImages: ImageFile[]
+  readonly events: CalendarEvent[]
+  /** How often the page with the permissions was opened. */
+  settings: number
 }
 
 export interface FakePlatform extends Platform {
@@ -43,6 +55,9 @@ export interface FakePlatformOptions extends Partial<FakeAnswers> {
   readonly storage?: Map<string, string>
 }
 
+/** What WeChat draws at most, in px a side. */
+const longestSide = 4096
+
 const outcomes = ['shared', 'opened', 'downloaded'] as const
 
 /**
@@ -54,6 +69,7 @@ export function createFakePlatform({ storage = new Map<string, string>(), ...ove
   }
   const calls: FakeCalls = {
     copied: [], sent: [], dialled: [], opened: [], replaced: [], tabs: [], backs: 0, toasts: [], questions: [], scrolledTo: [],
+    drawn: [], savedImages: [], events: [], settings: 0,
   }
 
   function unless<Value>(issue: PlatformIssue | undefined, act: () => Value): Result<Value, PlatformIssue> {
@@ -99,5 +115,33 @@ export function createFakePlatform({ storage = new Map<string, string>(), ...ove
       },
       scrollTo: (elementId) => void calls.scrolledTo.push(elementId),
     },
+    canvas2d: {
+      createCanvas(width, height) {
+        if (Math.max(width, height) > longestSide) return failure('unsupported')
+        const { context, texts } = createFakeCanvas(width, height)
+        const toImage = async (name: string) => unless(answers.toImage, () => {
+          const image = { name, address: `fake://${calls.drawn.length + 1}/${name}` }
+          calls.drawn.push({ ...image, width, height, texts: [...texts] })
+          return image
+        })
+        return unless(answers.createCanvas, () => ({ context, toImage }))
+      },
+    },
+    photoAlbum: {
+      saveImage: async (image) => unless(answers.saveImage, () => {
+        calls.savedImages.push(image)
+        return 'saved'
+      }),
+    },
+    calendar: {
+      async addEvent(event) {
+        if (event.repeatMonthlyUntil !== undefined && Number(event.startDate.slice(-2)) > 28) return failure('unsupported')
+        return unless(answers.addEvent, () => {
+          calls.events.push(event)
+          return 'added'
+        })
+      },
+    },
+    permissions: { openSettings: async () => unless(answers.openSettings, () => void (calls.settings += 1)) },
   }
 }

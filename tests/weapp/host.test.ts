@@ -38,6 +38,9 @@ describe('the host notices in the code', () => {
     ['a logged warning', "console.warn('odd')", /console: odd/],
     ['a promise nobody listens to', "Promise.reject(new Error('lost'))", /unhandled rejection: Error: lost/],
     ['a failed call nobody listens to', "wx.getStorage({ key: 'none' })", /unhandled rejection: getStorage:fail data not found/],
+    ['a calendar entry without a tap', "wx.addPhoneCalendar({ title: '还款', startTime: 1800000000 })", /addPhoneCalendar:fail can only be invoked by user TAP/],
+    ['a file of something that is no canvas', 'wx.canvasToTempFilePath({ canvas: {} })', /canvasToTempFilePath:fail canvas is empty/],
+    ['a picture in the album that is no file', "wx.saveImageToPhotosAlbum({ filePath: 'wxfile://tmp_9.png' })", /saveImageToPhotosAlbum:fail file not found/],
     ['an error in a timer', "setTimeout(() => { throw new Error('late') })", /timer: Error: late/],
     ['a page that is not there', "setTimeout(() => wx.navigateTo({ url: '/pages/none/index' }))", /page "pages\/none\/index" is not found/],
     ['a tab opened like a page', `setTimeout(() => wx.navigateTo({ url: '/${FAQ}' }))`, /can not navigateTo a tabbar page/],
@@ -143,6 +146,38 @@ describe('the host is like a phone', () => {
     })
     await weapp.input('#field-creditor-fullName-input', '某某银行')
     expect(weapp.value('#field-creditor-fullName-input')).toBe('某某')
+  })
+
+  it('draws without showing it, and keeps what was drawn in the album', async () => {
+    const weapp = await launchBroken(atHome(`
+      const canvas = wx.createOffscreenCanvas({ type: '2d', width: 1080, height: 1527 })
+      const context = canvas.getContext('2d')
+      context.font = 'bold 34px serif'
+      context.fillText('申请书', 0, context.measureText('申请书').width)
+      const size = { x: 0, y: 0, width: 1080, height: 1527, destWidth: 1080, destHeight: 1527, fileType: 'png' }
+      wx.canvasToTempFilePath({ canvas, ...size }).then(({ tempFilePath }) => wx.saveImageToPhotosAlbum({ filePath: tempFilePath }))
+    `))
+    expect(disturbances(weapp)).toEqual([])
+    expect(weapp.album).toEqual([{ width: 1080, height: 1527, texts: ['申请书'] }])
+  })
+
+  it('draws on no canvas of more than 4096 px a side', async () => {
+    const weapp = await launchBroken(atHome("console.error(String(wx.createOffscreenCanvas({ type: '2d', width: 4097, height: 1 })))"))
+    expect(weapp.errors).toEqual([expect.stringMatching(/undefined/)])
+  })
+
+  it.each([
+    ['an event', 'addPhoneCalendar', 28, /^$/],
+    ['a monthly event up to the 28th', 'addPhoneRepeatCalendar', 28, /^$/],
+    ['no monthly event after it', 'addPhoneRepeatCalendar', 29, /addPhoneRepeatCalendar:fail/],
+  ])('takes %s into the calendar', async (_, name, day, seen) => {
+    const event = JSON.stringify({ title: '还款', startTime: Date.UTC(2027, 0, day, 1) / 1000, alarmOffset: 0 })
+    const weapp = await launchBroken(atHome(`getApp().add = () => wx.${name}(${event})`))
+    weapp.program.standIn.isInTap = true
+    weapp.program.callApp('add')
+    weapp.program.standIn.isInTap = false
+    await weapp.settle()
+    expect(disturbances(weapp).join()).toMatch(seen)
   })
 
   it('shows the date it was given', async () => {

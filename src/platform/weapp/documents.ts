@@ -2,7 +2,8 @@ import { failure, success, type Result } from '@/domain/result'
 import { attempt, attemptLater } from '../taro/attempt'
 import type { DocumentSharing, OutgoingFile, PlatformIssue } from '../ports'
 import { issueOf, storageIssueOf } from './issues'
-import type { WeChat, WeChatFiles } from './wechat'
+import { removeEarlier } from './user-folder'
+import type { WeChat } from './wechat'
 
 export function createDocumentSharing(wechat: WeChat): DocumentSharing {
   async function share(filePath: string, fileName: string): Promise<Result<'shared' | 'opened', PlatformIssue>> {
@@ -28,19 +29,12 @@ export function createDocumentSharing(wechat: WeChat): DocumentSharing {
       const folder = wechat.env.USER_DATA_PATH
       const files = wechat.getFileSystemManager?.()
       if (!folder || !files) return failure('unsupported')
-      removeEarlier(files, folder)
+      removeEarlier(files, folder, '.docx')
       const filePath = `${folder}/${name}`
       const written = attempt(() => files.writeFileSync(filePath, bufferOf(bytes)))
       return written.ok ? share(filePath, name) : failure(storageIssueOf(written.error))
     },
   }
-}
-
-/** Letters of earlier sendings would pile up, with a person's data in them. One that cannot be removed now goes the next time. */
-function removeEarlier(files: WeChatFiles, folder: string): void {
-  const names = attempt(() => files.readdirSync(folder))
-  if (!names.ok) return
-  names.value.filter((name) => name.endsWith('.docx')).forEach((name) => attempt(() => files.unlinkSync(`${folder}/${name}`)))
 }
 
 /** The bytes alone: `Uint8Array.buffer` can be longer than the array that looks into it. */

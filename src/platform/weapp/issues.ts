@@ -4,16 +4,21 @@ import { messageOf } from '../taro/errors'
 /** The person has not agreed to the privacy notice (104), or the notice does not name this use (112). */
 const privacyErrors: readonly unknown[] = [104, 112]
 
+/** The person has refused WeChat's question, or the system has refused WeChat. The fourth is spelt `refuesed` by iOS. */
+const refusals = /privacy|auth den|authorize no response|authorization ref|no permission|system permission/i
+
 /**
  * What a failure of a `wx` call means. Known words: `…:fail cancel`, `…:fail privacy permission is not authorized`, `…:fail api scope is
- * not declared in the privacy agreement`, `…:fail auth deny`.
+ * not declared in the privacy agreement`, `…:fail auth deny`, `…:fail:auth denied`, `…:fail authorize no response`, `…:fail authorization
+ * refuesed`, `…:fail no permission`, `…:fail system permission denied`.
  * https://developers.weixin.qq.com/miniprogram/dev/framework/user-privacy/PrivacyAuthorize.html
+ * https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/authorize.html
  */
 export function issueOf(error: unknown): PlatformIssue {
   const { errno } = Object(error) as { errno?: unknown }
   const message = messageOf(error)
   if (/cancel/i.test(message)) return 'cancelled'
-  return privacyErrors.includes(errno) || /privacy|auth den/i.test(message) ? 'denied' : 'failed'
+  return privacyErrors.includes(errno) || refusals.test(message) ? 'denied' : 'failed'
 }
 
 /**

@@ -4,6 +4,8 @@ import type { Platform, PlatformIssue } from '../ports'
 import { createDialogs } from '../taro/dialogs'
 import { createNavigation } from '../taro/navigation'
 import { createAppInfo } from './app-info'
+import { createCalendar } from './calendar'
+import { createCanvas2d } from './canvas'
 import { createDocumentSharing } from './documents'
 import { issueOf } from './issues'
 import { createStore } from './store'
@@ -11,7 +13,7 @@ import type { WeChat } from './wechat'
 
 /** The phone as WeChat gives it to a mini-program. `wechat` is Taro, or a stand-in for it. */
 export function createWeappPlatform(wechat: WeChat): Platform {
-  const { setClipboardData, makePhoneCall } = wechat
+  const { setClipboardData, makePhoneCall, saveImageToPhotosAlbum, openSetting } = wechat
   return {
     store: createStore(wechat),
     documents: createDocumentSharing(wechat),
@@ -22,6 +24,17 @@ export function createWeappPlatform(wechat: WeChat): Platform {
     appInfo: createAppInfo(wechat),
     navigation: createNavigation(wechat),
     dialogs: createDialogs(wechat),
+    canvas2d: createCanvas2d(wechat),
+    photoAlbum: {
+      // https://developers.weixin.qq.com/miniprogram/dev/api/media/image/wx.saveImageToPhotosAlbum.html
+      async saveImage({ address }) {
+        const saved = await done(saveImageToPhotosAlbum && (() => saveImageToPhotosAlbum({ filePath: address })))
+        return saved.ok ? success('saved') : saved
+      },
+    },
+    calendar: createCalendar(wechat),
+    // https://developers.weixin.qq.com/miniprogram/dev/api/open-api/setting/wx.openSetting.html
+    permissions: { openSettings: () => done(openSetting && (() => openSetting())) },
   }
 }
 

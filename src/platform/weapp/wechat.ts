@@ -14,6 +14,12 @@ export interface WeChat extends TaroRouting, TaroDialogs {
   getFileSystemManager?(): WeChatFiles
   shareFileMessage?(option: { filePath: string; fileName: string }): Promise<unknown>
   openDocument?(option: { filePath: string; fileType: 'docx'; showMenu: boolean }): Promise<unknown>
+  createOffscreenCanvas?(option: { type: '2d'; width: number; height: number }): WeChatCanvas | undefined
+  canvasToTempFilePath?(option: CanvasToTempFilePathOption): Promise<{ tempFilePath: string }>
+  saveImageToPhotosAlbum?(option: { filePath: string }): Promise<unknown>
+  addPhoneCalendar?(option: CalendarEntry): Promise<unknown>
+  addPhoneRepeatCalendar?(option: CalendarEntry & { repeatInterval: 'month'; repeatEndTime: number }): Promise<unknown>
+  openSetting?(): Promise<unknown>
   setClipboardData?(option: { data: string }): Promise<unknown>
   makePhoneCall?(option: { phoneNumber: string }): Promise<unknown>
   getAppBaseInfo?(): object
@@ -25,4 +31,30 @@ export interface WeChatFiles {
   readdirSync(path: string): string[]
   unlinkSync(path: string): void
   writeFileSync(path: string, data: ArrayBuffer): void
+  writeFileSync(path: string, data: string, encoding: 'base64'): void
+}
+
+export interface WeChatCanvas {
+  getContext(type: '2d'): unknown
+  toDataURL?(type: 'image/png'): string
+}
+
+/** Taro's own types do not know that an offscreen canvas is taken as well. */
+export interface CanvasToTempFilePathOption {
+  readonly canvas?: unknown
+  readonly x?: number
+  readonly y?: number
+  readonly width?: number
+  readonly height?: number
+  readonly destWidth?: number
+  readonly destHeight?: number
+  readonly fileType?: string
+}
+
+/** Times in seconds. */
+export interface CalendarEntry {
+  readonly title: string
+  readonly startTime: number
+  readonly alarm: boolean
+  readonly alarmOffset: number
 }

@@ -1,5 +1,8 @@
+import type { CalendarDate } from '@/domain/calendar-date'
 import { createFakePlatform } from '../../support/fake-platform'
 import { itKeepsThePlatformContract } from './platform-contract'
+
+const morningOf = (date: CalendarDate) => Date.parse(`${date}T09:00:00+08:00`) / 1000
 
 describe('the fake phone of the tests', () => {
   itKeepsThePlatformContract(() => {
@@ -23,6 +26,10 @@ describe('the fake phone of the tests', () => {
       dialled: () => calls.dialled,
       received: async () => calls.sent.map(({ name, bytes }) => ({ name, bytes: [...bytes] })),
       visited: () => [...calls.tabs, ...calls.opened, ...calls.replaced],
+      album: () => calls.savedImages.map(({ address }) => address),
+      events: async () => calls.events.map(({ title, startDate, alarmMinutes, repeatMonthlyUntil: until }) => ({
+        title, start: morningOf(startDate), alarmMinutes, ...(until && { until: morningOf(until) }),
+      })),
     }
   })
 

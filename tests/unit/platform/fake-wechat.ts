@@ -1,4 +1,5 @@
-import type { WeChat } from '@/platform/weapp/wechat'
+import type { WeChat, WeChatCanvas } from '@/platform/weapp/wechat'
+import { createFakeCanvas } from '../../support/fake-canvas'
 
 /** How a call of WeChat fails: with an object that is no `Error` and has only these fields. */
 export interface WeChatFailure {
@@ -12,8 +13,8 @@ export interface WeChatFailure {
  */
 export function createFakeWeChat() {
   const storage = new Map<string, string>()
-  const files = new Map<string, ArrayBuffer>()
-  const failures: Partial<Record<keyof WeChat | 'readdirSync' | 'unlinkSync' | 'writeFileSync', WeChatFailure>> = {}
+  const files = new Map<string, ArrayBuffer | string>()
+  const failures: Partial<Record<keyof WeChat | 'readdirSync' | 'unlinkSync' | 'writeFileSync' | 'toDataURL', WeChatFailure>> = {}
   const calls: { name: string; option: Record<string, unknown> }[] = []
   let pages = 1
 
@@ -21,6 +22,17 @@ export function createFakeWeChat() {
     calls.push({ name, option })
     const failure = failures[name]
     if (failure) throw failure
+  }
+
+  function canvasOf(width: number, height: number): WeChatCanvas {
+    const { context } = createFakeCanvas(width, height)
+    return {
+      getContext: () => context,
+      toDataURL(type) {
+        enter('toDataURL')
+        return `data:${type};base64,iVBORw0KGgo=`
+      },
+    }
   }
 
   const wechat: WeChat = {
@@ -51,13 +63,25 @@ export function createFakeWeChat() {
         enter('unlinkSync', { path })
         files.delete(path)
       },
-      writeFileSync(path, data) {
-        enter('writeFileSync', { path, data })
+      writeFileSync(path: string, data: ArrayBuffer | string, encoding?: string) {
+        enter('writeFileSync', { path, data, encoding })
         files.set(path, data)
       },
     }),
     shareFileMessage: async (option) => enter('shareFileMessage', option),
     openDocument: async (option) => enter('openDocument', option),
+    createOffscreenCanvas(option) {
+      enter('createOffscreenCanvas', option)
+      return Math.max(option.width, option.height) > 4096 ? undefined : canvasOf(option.width, option.height)
+    },
+    async canvasToTempFilePath(option) {
+      enter('canvasToTempFilePath', { ...option })
+      return { tempFilePath: `wxfile://tmp_${calls.length}.png` }
+    },
+    saveImageToPhotosAlbum: async (option) => enter('saveImageToPhotosAlbum', option),
+    addPhoneCalendar: async (option) => enter('addPhoneCalendar', { ...option }),
+    addPhoneRepeatCalendar: async (option) => enter('addPhoneRepeatCalendar', { ...option }),
+    openSetting: async () => enter('openSetting'),
     setClipboardData: async (option) => enter('setClipboardData', option),
     makePhoneCall: async (option) => enter('makePhoneCall', option),
     getAppBaseInfo() {

@@ -1,4 +1,18 @@
-import type { Platform } from '@/platform/ports'
+import { calendarDate } from '@/domain/calendar-date'
+import type { CalendarEvent, Platform } from '@/platform/ports'
+import { phonePage } from '@/renderers/letter/image/image-page'
+import { drawPages } from '@/renderers/letter/image/draw-pages'
+import { layoutPages } from '@/renderers/letter/image/layout-pages'
+import { measureWith } from '@/renderers/letter/image/paint-page'
+
+/** An event as it stands in the calendar, with times in seconds since 1970-01-01 UTC. */
+export interface EventInCalendar {
+  readonly title: string
+  readonly start: number
+  readonly alarmMinutes: number
+  /** When its monthly repetition ends. */
+  readonly until?: number
+}
 
 /** A platform, and what a test can see and do on the other side of it. */
 export interface PlatformUnderTest {
@@ -17,6 +31,10 @@ export interface PlatformUnderTest {
   received(): Promise<readonly { name: string; bytes: readonly number[] }[]>
   /** Pages in the order in which they were opened, by whatever means. */
   visited(): readonly string[]
+  /** The addresses of the pictures that the person has now. */
+  album(): readonly string[]
+  /** Waits until files that were handed over can be read. */
+  events(): Promise<readonly EventInCalendar[]>
 }
 
 /** Holds every implementation of the ports to the same promises. Call it inside a `describe`. */
@@ -104,6 +122,66 @@ export function itKeepsThePlatformContract(start: () => PlatformUnderTest): void
       const phone = start()
       await phone.platform.documents.send({ name: 'a.docx', bytes: Uint8Array.of(1, 2, 3, 4, 5).subarray(1, 3) })
       expect(await phone.received()).toEqual([{ name: 'a.docx', bytes: [2, 3] }])
+    })
+  })
+
+  describe('pictures', () => {
+    const letter = { blocks: [{ type: 'title', text: '关于延期还款的申请书' }, { type: 'date', text: '2026年11月21日' }] } as const
+
+    it('are drawn page by page and reach the album', async () => {
+      const phone = start()
+      const { canvas2d, photoAlbum } = phone.platform
+      const sheet = canvas2d.createCanvas(1, 1)
+      if (!sheet.ok) throw new Error(sheet.error)
+      const pages = layoutPages(letter, measureWith(sheet.value.context), { ...phonePage, height: 250 })
+      const drawn = await drawPages(pages, { title: '延期还款申请书', createCanvas: canvas2d.createCanvas })
+      if (!drawn.ok) throw new Error(drawn.error)
+      expect(drawn.value.map(({ name }) => name)).toEqual(['延期还款申请书_1.png', '延期还款申请书_2.png'])
+      for (const image of drawn.value) {
+        expect(await photoAlbum.saveImage(image)).toEqual({ ok: true, value: expect.stringMatching(/^(saved|downloaded)$/) })
+      }
+      expect(phone.album()).toEqual(drawn.value.map(({ address }) => address))
+    })
+
+    it.each([[4097, 100], [100, 4097]])('of %d × %d px are too large for phones', (width, height) => {
+      expect(start().platform.canvas2d.createCanvas(width, height)).toEqual({ ok: false, error: 'unsupported' })
+    })
+  })
+
+  describe('calendar', () => {
+    const followUp: CalendarEvent = { title: '打电话确认收到; 问工单号, \\记下来', startDate: calendarDate('2026-11-26'), alarmMinutes: 0 }
+    const monthly: CalendarEvent = {
+      title: '某某借款还款日：提前三天准备好860.00元，按原渠道还，还完留好回单，下一期的日期也看一眼',
+      startDate: calendarDate('2027-01-28'),
+      alarmMinutes: 3 * 24 * 60,
+      repeatMonthlyUntil: calendarDate('2027-10-28'),
+    }
+
+    it('takes an event for 9 in the morning in Beijing', async () => {
+      const phone = start()
+      expect(await phone.platform.calendar.addEvent(followUp)).toEqual({ ok: true, value: expect.stringMatching(/^(added|downloaded)$/) })
+      expect(await phone.events()).toEqual([{ title: followUp.title, start: Date.UTC(2026, 10, 26, 1) / 1000, alarmMinutes: 0 }])
+    })
+
+    it('repeats one every month, its last day included', async () => {
+      const phone = start()
+      await phone.platform.calendar.addEvent(monthly)
+      const [event] = await phone.events()
+      expect(event).toMatchObject({ title: monthly.title, start: Date.UTC(2027, 0, 28, 1) / 1000, alarmMinutes: 4320 })
+      expect(event?.until).toBeGreaterThanOrEqual(Date.UTC(2027, 9, 28, 1) / 1000)
+      expect(event?.until).toBeLessThan(Date.UTC(2027, 9, 29, 1) / 1000)
+    })
+
+    it.each(['2027-01-29', '2027-01-30', '2027-01-31'])('cannot repeat one from %s on, a day that some months have not', async (day) => {
+      const phone = start()
+      expect(await phone.platform.calendar.addEvent({ ...monthly, startDate: calendarDate(day) })).toEqual({ ok: false, error: 'unsupported' })
+      expect(await phone.events()).toEqual([])
+    })
+
+    it('takes a single event on any day', async () => {
+      const phone = start()
+      expect(await phone.platform.calendar.addEvent({ ...followUp, startDate: calendarDate('2027-01-31') })).toMatchObject({ ok: true })
+      expect(await phone.events()).toHaveLength(1)
     })
   })
 

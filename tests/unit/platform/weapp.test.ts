@@ -1,4 +1,5 @@
-import type { Platform, PlatformIssue } from '@/platform/ports'
+import { calendarDate } from '@/domain/calendar-date'
+import type { CalendarEvent, Canvas, Platform, PlatformIssue } from '@/platform/ports'
 import { createWeappPlatform } from '@/platform/weapp/platform'
 import type { WeChat } from '@/platform/weapp/wechat'
 import { createFakeWeChat, type WeChatFailure } from './fake-wechat'
@@ -45,8 +46,15 @@ describe('the phone in WeChat', () => {
       },
       copied: () => (failures.setClipboardData ? [] : optionsOf('setClipboardData').map(({ data }) => String(data))),
       dialled: () => optionsOf('makePhoneCall').map(({ phoneNumber }) => String(phoneNumber)),
-      received: async () => [...files].map(([path, data]) => ({ name: path.slice('wxfile://usr/'.length), bytes: [...new Uint8Array(data)] })),
+      received: async () => [...files].map(([path, data]) => {
+        return { name: path.slice('wxfile://usr/'.length), bytes: [...new Uint8Array(data as ArrayBuffer)] }
+      }),
       visited: () => optionsOf('switchTab', 'navigateTo', 'redirectTo').map(({ url }) => String(url)),
+      album: () => optionsOf('saveImageToPhotosAlbum').map(({ filePath }) => String(filePath)),
+      events: async () => optionsOf('addPhoneCalendar', 'addPhoneRepeatCalendar').map(({ title, startTime, alarmOffset, repeatEndTime }) => ({
+        title: String(title), start: Number(startTime), alarmMinutes: Number(alarmOffset) / 60,
+        ...(repeatEndTime !== undefined && { until: Number(repeatEndTime) }),
+      })),
     }
   })
 
@@ -133,6 +141,142 @@ describe('the phone in WeChat', () => {
       files.set('wxfile://usr/earlier.docx', new ArrayBuffer(1))
       failures[name] = { errMsg: `${name}:fail permission denied` }
       expect(await createWeappPlatform(wechat).documents.send(letter)).toEqual({ ok: true, value: 'shared' })
+    })
+  })
+
+  describe('a picture', () => {
+    function canvasOn(wechat: WeChat): Canvas {
+      const canvas = createWeappPlatform(wechat).canvas2d.createCanvas(1080, 1527)
+      if (!canvas.ok) throw new Error(canvas.error)
+      return canvas.value
+    }
+
+    it('has the size of its canvas, however fine the screen is', async () => {
+      const { wechat, optionsOf } = createFakeWeChat()
+      expect(await canvasOn(wechat).toImage('申请书.png')).toEqual({ ok: true, value: { name: '申请书.png', address: expect.stringMatching(/^wxfile:/) } })
+      expect(optionsOf('createOffscreenCanvas')).toEqual([{ type: '2d', width: 1080, height: 1527 }])
+      expect(optionsOf('canvasToTempFilePath')).toEqual([
+        { canvas: expect.anything(), x: 0, y: 0, width: 1080, height: 1527, destWidth: 1080, destHeight: 1527, fileType: 'png' },
+      ])
+    })
+
+    it.each<[string, Partial<WeChat>]>([
+      ['has no canvas to draw on without showing it', { createOffscreenCanvas: undefined }],
+      ['gives no canvas', { createOffscreenCanvas: () => undefined }],
+      ['gives a canvas that cannot be drawn on', { createOffscreenCanvas: () => ({ getContext: () => null }) }],
+      ['fails to make a canvas', { createOffscreenCanvas: () => { throw new Error('createOffscreenCanvas:fail') } }],
+    ])('is not possible on a phone that %s', (_, change) => {
+      expect(changed(change).canvas2d.createCanvas(1, 1)).toEqual({ ok: false, error: 'unsupported' })
+    })
+
+    describe('on WeChat for the Mac, which makes no file of such a canvas', () => {
+      function onMac() {
+        const fake = createFakeWeChat()
+        fake.failures.canvasToTempFilePath = { errMsg: 'canvasToTempFilePath:fail:create bitmap failed' }
+        return fake
+      }
+
+      it('is written into the folder of the program', async () => {
+        const { wechat, optionsOf } = onMac()
+        expect(await canvasOn(wechat).toImage('申请书.png')).toEqual({ ok: true, value: { name: '申请书.png', address: 'wxfile://usr/申请书.png' } })
+        expect(optionsOf('writeFileSync')).toEqual([{ path: 'wxfile://usr/申请书.png', data: 'iVBORw0KGgo=', encoding: 'base64' }])
+      })
+
+      it('takes the place of the pictures of earlier runs, not of the other pages and of other files', async () => {
+        const { wechat, files } = onMac()
+        for (const name of ['减免申请书_1.png', 'letter.docx', 'miniprogramLog']) files.set(`wxfile://usr/${name}`, '')
+        const { canvas2d } = createWeappPlatform(wechat)
+        for (const page of [1, 2]) {
+          const canvas = canvas2d.createCanvas(1080, 1527)
+          if (canvas.ok) await canvas.value.toImage(`申请书_${page}.png`)
+        }
+        expect([...files.keys()]).toEqual(['letter.docx', 'miniprogramLog', '申请书_1.png', '申请书_2.png'].map((name) => `wxfile://usr/${name}`))
+      })
+
+      it('says that there is no room', async () => {
+        const { wechat, failures } = onMac()
+        failures.canvasToTempFilePath = { errMsg: 'canvasToTempFilePath:fail the maximum size of the file storage limit is exceeded' }
+        failures.writeFileSync = { errMsg: 'writeFileSync:fail the maximum size of the file storage limit is exceeded' }
+        expect(await canvasOn(wechat).toImage('申请书.png')).toEqual(full)
+      })
+
+      it.each<[string, Partial<WeChat>]>([
+        ['writing fails', { getFileSystemManager: undefined }],
+        ['there is no folder', { env: {} }],
+        ['the canvas cannot write itself', { createOffscreenCanvas: () => ({ getContext: () => ({}) }) }],
+      ])('cannot be had where also %s', async (_, change) => {
+        const { wechat } = onMac()
+        expect(await canvasOn({ ...wechat, ...change }).toImage('申请书.png')).toEqual({ ok: false, error: 'failed' })
+      })
+    })
+
+    it('cannot be had where WeChat knows neither way', async () => {
+      const { wechat } = createFakeWeChat()
+      const canvas = canvasOn({ ...wechat, canvasToTempFilePath: undefined, getFileSystemManager: undefined })
+      expect(await canvas.toImage('申请书.png')).toEqual({ ok: false, error: 'unsupported' })
+    })
+  })
+
+  describe('a function that needs a permission', () => {
+    const event: CalendarEvent = { title: '打电话确认收到', startDate: calendarDate('2026-11-26'), alarmMinutes: 60 }
+    const image = { name: '申请书.png', address: 'wxfile://tmp_1.png' }
+    const uses = [
+      ['saveImageToPhotosAlbum', (platform: Platform) => platform.photoAlbum.saveImage(image)],
+      ['addPhoneCalendar', (platform: Platform) => platform.calendar.addEvent(event)],
+      ['addPhoneRepeatCalendar', (platform: Platform) => platform.calendar.addEvent({ ...event, repeatMonthlyUntil: calendarDate('2027-01-26') })],
+      ['openSetting', (platform: Platform) => platform.permissions.openSettings()],
+    ] as const
+
+    describe.each(uses)('%s', (name, use) => {
+      it('is called before the tap is over, and once', () => {
+        const { wechat, optionsOf } = createFakeWeChat()
+        void use(createWeappPlatform(wechat))
+        expect(optionsOf(name)).toHaveLength(1)
+      })
+
+      it.each<[string, PlatformIssue]>([
+        [`${name}:fail auth deny`, 'denied'],
+        [`${name}:fail:auth denied`, 'denied'],
+        [`${name}:fail authorize no response`, 'denied'],
+        [`${name}:fail authorization refuesed`, 'denied'],
+        [`${name}:fail no permission`, 'denied'],
+        [`${name}:fail system permission denied`, 'denied'],
+        [`${name}:fail privacy permission is not authorized`, 'denied'],
+        [`${name}:fail cancel`, 'cancelled'],
+        [`${name}:fail can only be invoked by user TAP gesture.`, 'failed'],
+      ])('that ends in "%s" counts as %s', async (errMsg, issue) => {
+        const { wechat, failures } = createFakeWeChat()
+        failures[name] = { errMsg }
+        expect(await use(createWeappPlatform(wechat))).toEqual({ ok: false, error: issue })
+      })
+
+      it('is "unsupported" where the call is missing', async () => {
+        const { wechat } = createFakeWeChat()
+        delete wechat[name]
+        expect(await use(createWeappPlatform(wechat))).toEqual({ ok: false, error: 'unsupported' })
+      })
+    })
+
+    it('works after it has been allowed in the settings', async () => {
+      const { wechat, failures } = createFakeWeChat()
+      const platform = createWeappPlatform(wechat)
+      failures.saveImageToPhotosAlbum = { errMsg: 'saveImageToPhotosAlbum:fail auth deny' }
+      await platform.photoAlbum.saveImage(image)
+      expect(await platform.permissions.openSettings()).toEqual({ ok: true, value: undefined })
+      delete failures.saveImageToPhotosAlbum
+      expect(await platform.photoAlbum.saveImage(image)).toEqual({ ok: true, value: 'saved' })
+    })
+
+    it('gives WeChat seconds, and the month as the period', async () => {
+      const { wechat, optionsOf } = createFakeWeChat()
+      const { calendar } = createWeappPlatform(wechat)
+      await calendar.addEvent(event)
+      await calendar.addEvent({ ...event, repeatMonthlyUntil: calendarDate('2027-01-26') })
+      const entry = { title: '打电话确认收到', startTime: Date.UTC(2026, 10, 26, 1) / 1000, alarm: true, alarmOffset: 3600 }
+      expect(optionsOf('addPhoneCalendar')).toEqual([entry])
+      expect(optionsOf('addPhoneRepeatCalendar')).toEqual([
+        { ...entry, repeatInterval: 'month', repeatEndTime: Date.UTC(2027, 0, 26, 15, 59) / 1000 },
+      ])
     })
   })
 

@@ -1,8 +1,10 @@
 /** @jest-environment jsdom */
+import { calendarDate } from '@/domain/calendar-date'
 import { createWebPlatform } from '@/platform/web/platform'
 import type { TaroDialogs } from '@/platform/taro/dialogs'
 import type { TaroRouting } from '@/platform/taro/navigation'
-import { itKeepsThePlatformContract } from './platform-contract'
+import { createFakeCanvas } from '../../support/fake-canvas'
+import { itKeepsThePlatformContract, type EventInCalendar } from './platform-contract'
 
 /** What Taro has in the browser for pages and questions. */
 function createFakeTaro() {
@@ -22,11 +24,12 @@ function createFakeTaro() {
   return { taro, visited, answer }
 }
 
-/** jsdom follows no links, makes no addresses for blobs and has no clipboard: these stand in, and remember. */
+/** jsdom follows no links, makes no addresses for blobs, has no clipboard and does not draw: these stand in, and remember. */
 const links: { href: string; download: string }[] = []
 const blobs = new Map<string, Blob>()
 const copied: string[] = []
 let mayCopy = true
+let canDraw = true
 
 function rememberLink(event: Event): void {
   const link = event.target as HTMLAnchorElement
@@ -49,6 +52,7 @@ beforeEach(() => {
   copied.length = 0
   blobs.clear()
   mayCopy = true
+  canDraw = true
   localStorage.clear()
   giveClipboard(writeText)
   document.addEventListener('click', rememberLink)
@@ -56,6 +60,12 @@ beforeEach(() => {
     const field = document.activeElement as HTMLTextAreaElement
     if (command === 'copy' && mayCopy) copied.push(field.value.slice(field.selectionStart, field.selectionEnd))
     return mayCopy
+  }
+  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement) {
+    return createFakeCanvas(this.width, this.height).context
+  } as never
+  HTMLCanvasElement.prototype.toBlob = function (this: HTMLCanvasElement, done, type) {
+    done(canDraw ? new Blob([`${this.width} × ${this.height}`], { type }) : null)
   }
   URL.createObjectURL = (blob) => {
     const address = `blob:letter-${blobs.size}`
@@ -77,6 +87,28 @@ function bytesOf(blob = new Blob()): Promise<number[]> {
     reader.onload = () => resolve([...new Uint8Array(reader.result as ArrayBuffer)])
     reader.readAsArrayBuffer(blob)
   })
+}
+
+async function textOf(address: string): Promise<string> {
+  return Buffer.from(await bytesOf(blobs.get(address))).toString('utf8')
+}
+
+/** Seconds of a time such as 20270115T010000Z. */
+function secondsOf(time: string): number {
+  return Date.parse(time.replace(/(....)(..)(..)T(..)(..)(..)Z/, '$1-$2-$3T$4:$5:$6Z')) / 1000
+}
+
+/** What a calendar program reads in an .ics file: lines unfolded, the first value of each name. */
+function readCalendar(text: string): EventInCalendar {
+  const lines = text.replace(/\r\n /g, '').split('\r\n')
+  const value = (name: string) => lines.find((line) => line.startsWith(`${name}:`))?.slice(name.length + 1) ?? ''
+  const until = /UNTIL=(.*)/.exec(value('RRULE'))?.[1]
+  return {
+    title: value('SUMMARY').replace(/\\(.)/g, '$1'),
+    start: secondsOf(value('DTSTART')),
+    alarmMinutes: Number(/^-PT(\d+)M$/.exec(value('TRIGGER'))?.[1]),
+    ...(until !== undefined && { until: secondsOf(until) }),
+  }
 }
 
 describe('the browser in place of the phone', () => {
@@ -103,6 +135,11 @@ describe('the browser in place of the phone', () => {
         return Promise.all(links.map(async ({ href, download }) => ({ name: download, bytes: await bytesOf(blobs.get(href)) })))
       },
       visited: () => visited,
+      album: () => links.map(({ href }) => href),
+      async events() {
+        jest.useRealTimers()
+        return Promise.all(links.map(async ({ href }) => readCalendar(await textOf(href))))
+      },
     }
   })
 
@@ -137,6 +174,53 @@ describe('the browser in place of the phone', () => {
     expect(document.querySelector('a')).toBeNull()
     jest.runAllTimers()
     expect(blobs.size).toBe(0)
+  })
+
+  it('draws on a canvas of the size that was asked for, and keeps the picture to be shown and downloaded', async () => {
+    const { canvas2d, photoAlbum } = start()
+    const canvas = canvas2d.createCanvas(1080, 1527)
+    const image = canvas.ok ? await canvas.value.toImage('申请书_1.png') : canvas
+    if (!image.ok) throw new Error(image.error)
+    jest.useRealTimers()
+    expect(await textOf(image.value.address)).toBe('1080 × 1527')
+    await photoAlbum.saveImage(image.value)
+    expect(links).toEqual([{ href: image.value.address, download: '申请书_1.png' }])
+  })
+
+  it('says so when the browser makes no picture', async () => {
+    canDraw = false
+    const canvas = start().canvas2d.createCanvas(1080, 1527)
+    expect(canvas.ok && await canvas.value.toImage('申请书.png')).toEqual({ ok: false, error: 'failed' })
+  })
+
+  it('has no permissions to change', async () => {
+    expect(await start().permissions.openSettings()).toEqual({ ok: false, error: 'unsupported' })
+  })
+
+  it('writes a calendar file that keeps to RFC 5545, and lets go of it afterwards', async () => {
+    jest.setSystemTime(Date.UTC(2026, 10, 21, 4))
+    const until = calendarDate('2027-10-15')
+    await start().calendar.addEvent({ title: '还款日, 还某某', startDate: calendarDate('2027-01-15'), alarmMinutes: 1440, repeatMonthlyUntil: until })
+    expect(links).toEqual([{ href: expect.stringMatching(/^blob:/), download: '日历提醒.ics' }])
+    const [link] = links
+    const blob = blobs.get(link?.href ?? '')
+    jest.runAllTimers()
+    expect(blobs.size).toBe(0)
+    jest.useRealTimers()
+    expect(blob?.type).toBe('text/calendar')
+    expect(Buffer.from(await bytesOf(blob)).toString('utf8').split('\r\n')).toEqual([
+      'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//yuqi-buhuang//ZH', 'BEGIN:VEVENT', 'UID:20261121T040000Z-2027-01-15@yuqi-buhuang',
+      'DTSTAMP:20261121T040000Z', 'DTSTART:20270115T010000Z', 'RRULE:FREQ=MONTHLY;UNTIL=20271015T155900Z', 'SUMMARY:还款日\\, 还某某',
+      'BEGIN:VALARM', 'ACTION:DISPLAY', 'DESCRIPTION:还款日\\, 还某某', 'TRIGGER:-PT1440M', 'END:VALARM', 'END:VEVENT', 'END:VCALENDAR', '',
+    ])
+  })
+
+  it('folds what is longer than 75 bytes, and splits no character', async () => {
+    await start().calendar.addEvent({ title: '😀还é'.repeat(30), startDate: calendarDate('2027-01-15'), alarmMinutes: 0 })
+    jest.useRealTimers()
+    const lines = (await textOf(links[0]?.href ?? '')).split('\r\n')
+    expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75)
+    expect(readCalendar(lines.join('\r\n')).title).toBe('😀还é'.repeat(30))
   })
 
   it('copies the old way on pages that have no clipboard', async () => {

@@ -9,7 +9,9 @@ import { watchRejections } from './rejections'
 import { findAll } from './selector'
 import type { SetDataRecord } from './set-data'
 import { Templates } from './templates'
+import { defineCalendar } from './wx/calendar'
 import { defineDevice, defineDialogs, defineNetwork } from './wx/device'
+import { defineDrawing, type Picture } from './wx/drawing'
 import { defineFiles } from './wx/files'
 import { WxStandIn, type WxAnswers } from './wx/stand-in'
 import { STORAGE_LIMITS, defineStorage } from './wx/storage'
@@ -37,6 +39,8 @@ const NOON_IN_BEIJING = '2026-11-21T12:00:00+08:00'
 export class Program {
   readonly storage: Map<string, unknown>
   readonly files: Map<string, Uint8Array>
+  /** The pictures that were saved to the phone's album. */
+  readonly album: Picture[] = []
   readonly setDatas: SetDataRecord[] = []
   readonly errors: string[] = []
   readonly warnings: string[] = []
@@ -85,6 +89,8 @@ export class Program {
     const launched = { path: firstPage.split('?')[0], query: {}, scene: 1001, referrerInfo: {} }
     defineStorage(this.standIn, this.storage, storageLimits)
     defineFiles(this.standIn, this.files)
+    defineDrawing(this.standIn, this.files, this.album)
+    defineCalendar(this.standIn)
     defineDevice(this.standIn, launched)
     defineDialogs(this.standIn)
     defineNetwork(this.standIn)

@@ -33,6 +33,10 @@ export class Weapp {
     return this.program.files
   }
 
+  get album() {
+    return this.program.album
+  }
+
   get calls() {
     return this.program.standIn.calls
   }
