@@ -56,7 +56,9 @@ function staticCheck(name: string, packageName: string, args: readonly string[],
 }
 
 function testLayer(project: string, workers = 1): Check {
-  const args = ['--config', 'config/jest.config.cjs', '--selectProjects', project, '--ci', `--maxWorkers=${workers}`, '--json']
+  // Jest allows a test 5 s; on a busy machine, with two layers side by side, an honest test can need more.
+  const limits = [`--maxWorkers=${workers}`, '--testTimeout=30000']
+  const args = ['--config', 'config/jest.config.cjs', '--selectProjects', project, '--ci', ...limits, '--json']
   return {
     name: project,
     counts: 'cases',

@@ -27,8 +27,8 @@ async function takeScreenshots({ width, text, build }: Options): Promise<void> {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
 
-  const server = await serveFolder(outputFolder('h5'), { port: 0, host: '127.0.0.1' })
   const browserServer = await launchBrowser()
+  const server = await serveFolder(outputFolder('h5'), { port: 0, host: '127.0.0.1' })
   const browser = await chromium.connect(browserServer.wsEndpoint())
   try {
     for (const scheme of schemes) {
