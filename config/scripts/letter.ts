@@ -3,6 +3,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { issueSentences } from '@/content/letter/issue-sentences'
 import { letterPhrases } from '@/content/letter/phrases'
+import { wordRules } from '@/content/letter/word-rules'
 import { assertNever } from '@/domain/assert-never'
 import { parseCalendarDate, todayInBeijing, type CalendarDate } from '@/domain/calendar-date'
 import { composeCallOutline } from '@/domain/letter/compose-call-outline'
@@ -79,7 +80,7 @@ export function runLetter(args: readonly string[], io: CommandIo): ExitStatus {
     return 2
   }
   const { draft, today } = opened.value
-  const parsed = parseLetterDraft(draft, today)
+  const parsed = parseLetterDraft(draft, today, wordRules)
   if (!parsed.ok) {
     if (options.value.asJson) {
       io.stdout(jsonReport(today, parsed.error.map(describe)))

@@ -1,4 +1,5 @@
 import type { IssueSentences } from '@/domain/letter/issue-sentence'
+import { wordSentences } from './word-rules/sentences'
 
 /*
  * One calm sentence for each mistake or doubt, shown beside the field: what to do, never a code, never blame. Written in the second
@@ -156,11 +157,7 @@ export const issueSentences = {
     W310: '每期 {yuan:payment} 元，比你每月能用于这笔的 {yuan:share} 元多，要靠别的来源。确认那笔钱靠得住。',
     W311: '每期 {yuan:payment} 元，已接近你每月能用于这笔的 {yuan:share} 元。留一点余地，更容易按时还。',
     W405: '这像银行卡号，确认是合同号吗？合同号在应用的“我的借款 · 合同”里。',
-    E405: { bankCard: '这里有一串像银行卡号的数字，请删掉。信里不写卡号。' },
-    E406: {
-      identityNumber: '这里有一串像身份证号的数字，请删掉。信里最多写后四位。',
-      mobileNumber: '这里有别人的手机号，请删掉。',
-    },
+    ...wordSentences,
   },
   fields: {
     'creditor.role': { E112: { missing: '选这家单位是什么：放款机构、平台，还是受让债权的公司。' } },

@@ -1,6 +1,6 @@
 import type { LetterDraft } from './draft'
 
-type Section = 'debtor' | 'creditor' | 'debt' | 'hardship' | 'installmentPlan'
+type Section = 'debtor' | 'creditor' | 'debt' | 'hardship' | 'budget' | 'deferral' | 'installmentPlan' | 'penaltyWaiver'
 type SectionOf<Name extends Section> = NonNullable<LetterDraft[Name]>
 
 /** One field of a draft: its path as issues name it, and how it is read and replaced. */

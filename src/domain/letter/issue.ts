@@ -68,7 +68,11 @@
  * - E310, W310, W311 — installmentPlan.periods or deferral.duringPay — {payment, share}: above the share; above it with another source;
  *   above four fifths of it
  * - W405 — debt.contractNo — looks like a bank card number
- * - E405, E406 — every field in the debtor's own words — bankCard; identityNumber, mobileNumber
+ * - E401 … E407, W411 … W418 — every field in the debtor's own words; all with {start, end} in UTF-16 units of the field as typed, and
+ *   where words were found {match, key} and perhaps {replacement} (letter/word-check/word-issues.ts) — E401 threat; E402 despair; E403
+ *   selfAccusation; E404 forgery; E405 bankCard, secret; E406 identityNumber, mobileNumber; E407 agent; W411 absolutePromise; W412
+ *   outOfReach; W413 insult, selfBlame; W414 article, legalClaim; W415 trade; W416 authority; W417 sample; W418 begging; in a complaint
+ *   E401, E403, E404, W413 and W416 are warnings: complaint
  */
 export interface FieldIssue {
   readonly field: string

@@ -14,6 +14,7 @@ import { FieldReader } from './parse/field-reader'
 import { parseHardship } from './parse/hardship'
 import { parseEnclosures, parsePriorContacts } from './parse/lists'
 import type { LetterRequest } from './request'
+import { numbersOnly, type WordRules } from './word-check/word-rules'
 
 /** A letter that can be written, and what the debtor may want to look at again. */
 export interface ParsedLetter {
@@ -31,10 +32,13 @@ const letterDateDays = 7
 
 /**
  * Everything that must hold before a letter may leave the phone: gates, contents and confirmations. With an error or an open gate, all
- * issues are given: gates first, then the contents in the order of the form (warnings too), then the confirmations.
+ * issues are given: gates first, then the contents in the order of the form (warnings too), then the confirmations. `words`: the rules
+ * for what is written in the debtor's own words (letters-spec 9); without them only numbers are refused.
  */
-export function parseLetterDraft(draft: LetterDraft, today: CalendarDate): Result<ParsedLetter, readonly FieldIssue[]> {
-  const content = parseLetterContent(draft, today)
+export function parseLetterDraft(
+  draft: LetterDraft, today: CalendarDate, words: WordRules = numbersOnly,
+): Result<ParsedLetter, readonly FieldIssue[]> {
+  const content = parseLetterContent(draft, today, words)
   const gates = gateIssues(draft)
   const confirmations = confirmIssues(draft, content.ok ? content.value.request : undefined)
   if (content.ok && gates.length + confirmations.length === 0) return content
@@ -43,10 +47,12 @@ export function parseLetterDraft(draft: LetterDraft, today: CalendarDate): Resul
 
 /**
  * Reads the contents of a letter, so that it can be previewed before the gates and confirmations are asked again. With an error, all
- * issues are given in the order of the form, warnings included.
+ * issues are given in the order of the form, warnings included. `words` as for `parseLetterDraft`.
  */
-export function parseLetterContent(draft: LetterDraft, today: CalendarDate): Result<ParsedLetter, readonly FieldIssue[]> {
-  const reader = new FieldReader(toHalfWidth(cleanLine(draft.debtor?.phone ?? '')).trim())
+export function parseLetterContent(
+  draft: LetterDraft, today: CalendarDate, words: WordRules = numbersOnly,
+): Result<ParsedLetter, readonly FieldIssue[]> {
+  const reader = new FieldReader(toHalfWidth(cleanLine(draft.debtor?.phone ?? '')).trim(), words)
   const request = readRequest(reader, draft, today)
   const issues = inFormOrder(reader.issues)
   if (issues.some(({ level }) => level === 'error')) return failure(issues)

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { wordRules } from '@/content/letter/word-rules'
 import { todayInBeijing, type CalendarDate } from '@/domain/calendar-date'
 import type { LetterDraft } from '@/domain/letter/draft'
 import { mayWrite } from '@/domain/letter/gates'
@@ -89,7 +90,7 @@ function unavailability({ status }: LoadedLetter): { unavailable?: LetterUnavail
 
 /** Everything that is wrong or doubtful in the contents of a draft. */
 export function contentIssues(draft: LetterDraft, today: CalendarDate): readonly FieldIssue[] {
-  const parsed = parseLetterContent(draft, today)
+  const parsed = parseLetterContent(draft, today, wordRules)
   return parsed.ok ? parsed.value.warnings : parsed.error
 }
 

@@ -147,3 +147,23 @@ it('without the five answers there is no form', async () => {
   renderOn(phone, <LetterFormScreen id="k9" visit={1} />)
   await waitFor(() => expect(phone.calls.replaced).toEqual(['/subpages/letter/gates/index?draft=k9']))
 })
+
+describe('what does not belong in a letter', () => {
+  it('is said beside the words, with what to write instead', async () => {
+    await openForm(aLetterDraft().build(), 'hardship')
+    type('hardship.statement', '8月公司裁员，再不同意我就找媒体曝光你们，让大家都来看看。')
+    leave('hardship.statement')
+    expect(document.querySelector('#field-hardship-statement [role=alert]')?.textContent).not.toBe('')
+  })
+
+  it('help comes first for someone who wrote that they do not want to live, and what they wrote stays', async () => {
+    const { phone } = await openForm(aLetterDraft().build(), 'hardship')
+    type('hardship.statement', '8月公司裁员，每天都有人打电话来骂，我真的不想活了。')
+    leave('hardship.statement')
+    screen.getByText('先顾自己，信可以明天写')
+    tap('拨打 12356')
+    expect(phone.calls.dialled).toEqual(['12356'])
+    tap('回去改这句话')
+    expect(box('hardship.statement').value).toContain('不想活了')
+  })
+})

@@ -2,7 +2,9 @@ import { parseCalendarDate, type CalendarDate } from '../../calendar-date'
 import { maxFen, parseAmount, type Fen } from '../../money'
 import { cleanLine, cleanParagraphs, countCharacters, toHalfWidth } from '../../text'
 import { issue, issuesForFields, type FieldIssue } from '../issue'
-import { findPersonalData } from '../personal-data'
+import type { CheckOptions } from '../word-check/check-words'
+import { wordIssues } from '../word-check/word-issues'
+import { numbersOnly, type WordRules } from '../word-check/word-rules'
 
 /** Typed text as it may come out of a draft. */
 type Typed = string | undefined
@@ -14,8 +16,10 @@ type Typed = string | undefined
 export class FieldReader {
   readonly issues: FieldIssue[] = []
 
-  /** `ownPhone`: the mobile number that may stand in the debtor's own words. */
-  constructor(private readonly ownPhone: string) {}
+  /** `ownPhone`: the mobile number that may stand in the debtor's own words; `rules` and `mode`: how those words are checked. */
+  constructor(
+    private readonly ownPhone: string, private readonly rules: WordRules = numbersOnly, private readonly mode?: CheckOptions['mode'],
+  ) {}
 
   report(field: string, code: string, params?: FieldIssue['params']): undefined {
     this.issues.push(issue(field, code, params))
@@ -32,18 +36,17 @@ export class FieldReader {
     return this.withinLength(field, cleanLine(typed ?? ''), code, { max, min, required })
   }
 
-  /** One line in the debtor's own words: a line that must not hold personal data of others, identity or card numbers either. */
+  /** One line in the debtor's own words: a line that is checked for what does not belong in a letter (letters-spec 9). */
   ownLine(field: string, typed: Typed, code: string, rules: LengthRules): string | undefined {
     const text = this.line(field, typed, code, rules)
-    this.refusePersonalData(field, text)
+    this.checkOwnWords(field, (typed ?? '').replace(/\n/g, ' '))
     return text
   }
 
   /** Cleaned paragraphs in the debtor's own words; the caller judges their length. */
   ownParagraphs(field: string, typed: Typed): string {
-    const text = cleanParagraphs(typed ?? '')
-    this.refusePersonalData(field, text)
-    return text
+    this.checkOwnWords(field, typed ?? '')
+    return cleanParagraphs(typed ?? '')
   }
 
   /** A short sign-for-sign text such as a phone number: half-width, and an error unless it has the form. */
@@ -103,9 +106,12 @@ export class FieldReader {
     return count > max ? this.report(field, code, { reason: 'tooLong', limit: max, count }) : text
   }
 
-  private refusePersonalData(field: string, text: string | undefined): void {
-    const findings = new Map(findPersonalData(text ?? '', this.ownPhone).map((finding) => [finding.reason, finding]))
-    for (const { code, reason } of findings.values()) this.report(field, code, { reason })
+  /** The text is the one that was typed, so that offsets point into the field. */
+  private checkOwnWords(field: string, text: string): void {
+    const { ownPhone, rules, mode } = this
+    const isToldAlready = this.issues.some((told) => told.field === field && (told.code === 'W225' || told.code === 'E226'))
+    const found = wordIssues(field, text, rules, { ownPhone, mode })
+    this.issues.push(...found.filter(({ code }) => code !== 'W412' || !isToldAlready))
   }
 }
 

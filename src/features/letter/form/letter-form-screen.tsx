@@ -14,6 +14,7 @@ import { formatRoute } from '@/routes/routes'
 import { SaveFailure } from '../save-failure'
 import { UnavailableLetter } from '../unavailable-letter'
 import { AllSteps } from './all-steps'
+import { HelpFirst } from './help-first'
 import { liveTotal } from './live-figures'
 import { AmountStep } from './steps/amount-step'
 import { ApplicantStep } from './steps/applicant-step'
@@ -42,6 +43,7 @@ export function LetterFormScreen({ id, visit, startAt, field }: LetterFormScreen
     () => startAt ?? (field === undefined ? undefined : stepOfField(field)) ?? firstIncompleteStep(draft, form.issues) ?? steps[0]?.id ?? 'creditor',
   )
   const [isListing, setListing] = useState(false)
+  const [hasSeenHelp, setSeenHelp] = useState(false)
   const isAllowed = mayWrite(draft)
 
   useEffect(() => {
@@ -55,6 +57,8 @@ export function LetterFormScreen({ id, visit, startAt, field }: LetterFormScreen
   const step = steps[index]
   if (writing.unavailable) return <UnavailableLetter reason={writing.unavailable} />
   if (!step || !isAllowed) return <Screen ground="reading">{null}</Screen>
+
+  if (form.needsHelp && !hasSeenHelp) return <HelpFirst onBack={() => setSeenHelp(true)} />
 
   const previous = steps[index - 1]
   const next = steps[index + 1]

@@ -6,6 +6,7 @@ import type { DraftField } from '@/domain/letter/draft-field'
 import type { FieldIssue } from '@/domain/letter/issue'
 import { issueSentence } from '@/domain/letter/issue-sentence'
 import { issuesOfStep, type LetterStep } from '@/domain/letter/letter-journey'
+import { needsHelpFirst } from '@/domain/letter/word-check/word-issues'
 import { usePlatform } from '@/platform/context'
 import { contentIssues, useLetterDraft, type LetterWriting } from '../use-letter-draft'
 
@@ -27,6 +28,8 @@ export interface LetterFormState extends LetterForm {
   readonly writing: LetterWriting
   /** Shows everything that is wrong in a step; gives the path of the first error. */
   reveal(step: LetterStep): string | undefined
+  /** The person wrote that they do not want to live: help comes before the letter. */
+  readonly needsHelp: boolean
   /** How many errors of a step are on the screen. */
   shownErrors(step: LetterStep): number
 }
@@ -54,6 +57,7 @@ export function useLetterForm(id: string, visit: number): LetterFormState {
     today,
     issues,
     writing,
+    needsHelp: needsHelpFirst(issues.filter(isShown)),
     set: (field, value) => writing.change(current => field.write(current, value)),
     leave: path => setLeft(before => withPaths(before, [path])),
     errorOf: path => shownSentence(path, 'error'),
