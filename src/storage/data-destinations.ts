@@ -1,3 +1,4 @@
+import type { CaseEntry, LetterCase } from '@/domain/letter/case/letter-case'
 import type { LetterDraft } from '@/domain/letter/draft'
 import type { LetterSummary } from './letter-index'
 
@@ -20,10 +21,15 @@ type DestinationsOf<Data> = Data extends string | number | boolean
     ? DestinationsOf<Item>
     : { readonly [Field in keyof Data]-?: DestinationsOf<NonNullable<Data[Field]>> }
 
+/** Every field that any member of a union has. */
+type FieldsOfUnion<Union> = { [Field in Union extends unknown ? keyof Union : never]: FieldOf<Union, Field> }
+type FieldOf<Union, Field> = Union extends unknown ? (Field extends keyof Union ? Union[Field] : never) : never
+
 /** What lies in the storage: the letters (in CASE.json and backups with the profile in them), and the index made from them. */
 interface StoredData {
   readonly letter: LetterDraft
   readonly letterIndex: LetterSummary
+  readonly letterCase: Omit<LetterCase, 'log'> & { readonly log: readonly FieldsOfUnion<CaseEntry>[] }
 }
 
 const deviceOnly: PersonalDestinations = ['device']
@@ -122,5 +128,61 @@ export const dataDestinations: DestinationsOf<StoredData> = {
     total: deviceOnly,
     progress: { step: deviceOnly, position: deviceOnly, total: deviceOnly, missing: deviceOnly },
     updatedAt: deviceOnly,
+  },
+  letterCase: {
+    log: {
+      event: kept,
+      date: written,
+      channel: written,
+      ticketNo: written,
+      note: kept,
+      proofs: kept,
+      text: kept,
+      reasonGiven: kept,
+      payments: { dueDate: kept, amount: kept },
+      level: kept,
+      deadline: kept,
+    },
+    lenderKind: kept,
+    offer: {
+      receivedOn: written,
+      answers: {
+        officialSource: kept,
+        payeeMatches: kept,
+        partiesAndAmounts: kept,
+        waiverStated: kept,
+        scheduleStated: kept,
+        penaltyStops: kept,
+        missedPayment: kept,
+        creditReporting: kept,
+        settlementProof: kept,
+        givesUpCourt: kept,
+        givesUpLimitation: kept,
+        enforceableDeed: kept,
+        distantCourt: kept,
+        electronicService: kept,
+        blanks: kept,
+        handwrittenAdditions: kept,
+        relativesSign: kept,
+        payFirst: kept,
+        sealedText: kept,
+      },
+      payments: { dueDate: written, amount: written },
+      statedTotal: written,
+      waivedAmount: written,
+      resumeDate: written,
+    },
+    complaint: {
+      level: written,
+      institutionName: written,
+      institutionKind: written,
+      matters: written,
+      facts: { date: written, words: written },
+      complainedOn: written,
+      authorityName: written,
+      asksForMediation: written,
+      evidence: written,
+      confirm: { truthful: kept, ownWill: kept },
+    },
   },
 }

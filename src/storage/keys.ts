@@ -6,6 +6,7 @@ export const storageKeys = {
 } as const
 
 const letterPrefix = 'letters/'
+const casePrefix = 'cases/'
 const asideMark = '.corrupt-'
 
 /** The key of one letter. `id`: lower-case letters and digits, as `LetterRepository.create` makes them. */
@@ -16,8 +17,17 @@ export function letterKey(id: string): string {
 /** The letter that lies under a key; nothing for the index, for data moved aside and for everything else. */
 export function letterIdOf(key: string): string | undefined {
   if (key === storageKeys.lettersIndex || !key.startsWith(letterPrefix)) return undefined
-  const id = key.slice(letterPrefix.length)
-  return /^[a-z0-9]+$/.test(id) ? id : undefined
+  return idAfter(letterPrefix, key)
+}
+
+/** The key of what happened after a letter was sent. `id`: that of the letter. */
+export function caseKey(id: string): string {
+  return casePrefix + id
+}
+
+/** The letter whose case lies under a key; nothing for data moved aside and for everything else. */
+export function caseIdOf(key: string): string | undefined {
+  return key.startsWith(casePrefix) ? idAfter(casePrefix, key) : undefined
 }
 
 /** Where data goes that cannot be read, so that the key it lay under can be used again. `movedAt`: UTC, ISO 8601 to the second. */
@@ -28,4 +38,9 @@ export function asideKey(key: string, movedAt: string): string {
 /** Whether `candidate` holds what was moved aside from `key`. */
 export function isAsideOf(key: string, candidate: string): boolean {
   return candidate.startsWith(key + asideMark)
+}
+
+function idAfter(prefix: string, key: string): string | undefined {
+  const id = key.slice(prefix.length)
+  return /^[a-z0-9]+$/.test(id) ? id : undefined
 }

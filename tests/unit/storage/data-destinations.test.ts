@@ -1,4 +1,5 @@
 import { dataDestinations } from '@/storage/data-destinations'
+import letterCase from '../../fixtures/storage/v1/letter-case.json'
 import letter from '../../fixtures/storage/v1/letter-draft.json'
 import letterIndex from '../../fixtures/storage/v1/letter-index.json'
 import { leafPaths } from './leaves'
@@ -20,7 +21,7 @@ function fieldsOf(data: unknown): string[] {
 
 describe('where stored data may go', () => {
   it('is said of every stored field, and of nothing else', () => {
-    const stored = [...fieldsOf({ letter: letter.data }), ...fieldsOf({ letterIndex: letterIndex.data.letters })]
+    const stored = fieldsOf({ letter: letter.data, letterIndex: letterIndex.data.letters, letterCase: letterCase.data })
     expect(fields.map(([field]) => field).sort()).toEqual(stored.sort())
   })
 

@@ -1,4 +1,4 @@
-import { asideKey, isAsideOf, letterIdOf, letterKey, storageKeys } from '@/storage/keys'
+import { asideKey, caseIdOf, caseKey, isAsideOf, letterIdOf, letterKey, storageKeys } from '@/storage/keys'
 
 describe('the keys of the storage', () => {
   it('find a letter again by its id', () => {
@@ -10,6 +10,15 @@ describe('the keys of the storage', () => {
     asideKey(letterKey('a1'), '2026-11-21T12:15:00Z'), asideKey(storageKeys.lettersIndex, '2026-11-21T12:15:00Z'),
   ])('see no letter under %s', (key) => {
     expect(letterIdOf(key)).toBeUndefined()
+  })
+
+  it('find the case of a letter by its id, apart from the letter', () => {
+    expect(caseIdOf(caseKey('mi8d2h0g'))).toBe('mi8d2h0g')
+    expect(letterIdOf(caseKey('mi8d2h0g'))).toBeUndefined()
+  })
+
+  it.each([letterKey('a1'), 'cases/', 'cases/A1', 'cases/a/b', asideKey(caseKey('a1'), '2026-11-21T12:15:00Z')])('see no case under %s', (key) => {
+    expect(caseIdOf(key)).toBeUndefined()
   })
 
   it('tell what was moved aside from which key', () => {

@@ -1,14 +1,40 @@
+import { arbitrationLaw } from '@/content/law/arbitration-law'
 import { civilCode } from '@/content/law/civil-code'
 import { civilProcedureInterpretation } from '@/content/law/civil-procedure-interpretation'
 import { civilProcedureLaw } from '@/content/law/civil-procedure-law'
+import { complaintHandlingMeasures } from '@/content/law/complaint-handling-measures'
+import { consumerFinanceCompanyMeasures } from '@/content/law/consumer-finance-company-measures'
+import { consumerProtectionMeasures } from '@/content/law/consumer-protection-measures'
+import { creditReportingRegulation } from '@/content/law/credit-reporting-regulation'
 import { limitationInterpretation } from '@/content/law/limitation-interpretation'
+import { onlineLitigationRules } from '@/content/law/online-litigation-rules'
+import { afterSendingPhrases } from '@/content/letter/after-sending-phrases'
+import { caseStepBasis } from '@/content/letter/case-steps'
+import { complaintMannersBasis, institutionGuides, regulatorGuides, type ComplaintGuide } from '@/content/letter/complaint-guides'
 import { gatePages, type GatePage } from '@/content/letter/gate-pages'
+import { offerItemWords, waysAfterRefusal } from '@/content/letter/offer-checklist'
 import { addDays, calendarDate } from '@/domain/calendar-date'
+import type { LegalBasis } from '@/domain/letter/after-sending/after-sending-phrases'
 import { articleInForce, type Law } from '@/domain/law/law'
 
-const laws: readonly Law[] = [civilCode, limitationInterpretation, civilProcedureLaw, civilProcedureInterpretation]
+const laws: readonly Law[] = [
+  civilCode, limitationInterpretation, civilProcedureLaw, civilProcedureInterpretation, arbitrationLaw, onlineLitigationRules,
+  complaintHandlingMeasures, consumerProtectionMeasures, consumerFinanceCompanyMeasures, creditReportingRegulation,
+]
 const pages: readonly GatePage[] = Object.values(gatePages)
-const references = pages.flatMap(page => page.basis)
+const guides: readonly ComplaintGuide[] = [...Object.values(institutionGuides), ...Object.values(regulatorGuides)]
+const references: readonly { readonly law: Law; readonly articles: readonly string[] }[] = [
+  ...pages.flatMap(page => page.basis), ...Object.values(caseStepBasis).flat(), ...complaintMannersBasis,
+  ...[...guides, ...Object.values(offerItemWords), ...waysAfterRefusal].flatMap(({ basis = [] }) => basis),
+  ...legalBasesIn(afterSendingPhrases),
+]
+
+/** The rules that phrases lean on, wherever they stand. */
+function legalBasesIn(value: unknown): readonly LegalBasis[] {
+  if (typeof value !== 'object' || value === null) return []
+  if ('cites' in value) return [value.cites as LegalBasis]
+  return Object.values(value).flatMap(legalBasesIn)
+}
 
 describe.each(laws.map(law => [law.title, law] as const))('%s', (_, law) => {
   it('has versions in order, without overlap or gap', () => {
@@ -23,7 +49,7 @@ describe.each(laws.map(law => [law.title, law] as const))('%s', (_, law) => {
     for (const version of law.versions) {
       for (const text of Object.values(version.articles)) {
         expect(text).not.toMatch(/[<>*#>|,;?!()]/)
-        for (const line of text.split('\n')) expect(line).toMatch(/[。；：]$/)
+        for (const line of text.split('\n')) expect(line).toMatch(/[。；：]$|^（以下从略）$/)
       }
     }
   })
@@ -35,7 +61,7 @@ describe.each(laws.map(law => [law.title, law] as const))('%s', (_, law) => {
 })
 
 it.each(references.flatMap(({ law, articles }) => articles.map(article => [law.shortTitle, article, law] as const)))(
-  'a gate page cites %s 第%s条, which is there on the day it was checked',
+  'a page or a letter cites %s 第%s条, which is there on the day it was checked',
   (_, article, law) => {
     expect(articleInForce(law, article, law.checkedOn)).toMatchObject({ ok: true })
   },
