@@ -6,7 +6,7 @@ const tabIcon = (name: string, webFile: string) => (isWeb ? `tab-icons/${webFile
 
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/faq/index', 'pages/letter/index', 'pages/scam/index'],
-  subPackages: [{ root: 'subpages/letter', pages: ['gates/index', 'form/index', 'preview/index'] }],
+  subPackages: [{ root: 'subpages/letter', pages: ['gates/index', 'form/index', 'preview/index', 'samples/index', 'case/index', 'offer/index', 'complaint/index'] }],
   preloadRule: { 'pages/letter/index': { network: 'all', packages: ['subpages/letter'] } },
   darkmode: true,
   themeLocation: 'theme.json',

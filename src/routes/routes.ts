@@ -16,15 +16,21 @@ export const letterPaths = {
   gates: '/subpages/letter/gates/index',
   form: '/subpages/letter/form/index',
   preview: '/subpages/letter/preview/index',
+  case: '/subpages/letter/case/index',
+  offer: '/subpages/letter/offer/index',
+  complaint: '/subpages/letter/complaint/index',
+  samples: '/subpages/letter/samples/index',
 } as const
 
 export type Route =
   | { readonly page: 'gates'; readonly draft: string }
   /** `field`: the draft path that asked for a change (from the preview); the form then leads back there. */
   | { readonly page: 'form'; readonly draft: string; readonly step?: LetterStepId; readonly field?: string }
-  | { readonly page: 'preview'; readonly draft: string }
+  | { readonly page: 'preview' | 'case' | 'offer' | 'complaint'; readonly draft: string }
+  | { readonly page: 'samples' }
 
 export function formatRoute(route: Route): string {
+  if (route.page === 'samples') return letterPaths.samples
   const parameters = [`draft=${route.draft}`]
   if (route.page === 'form' && route.step) parameters.push(`step=${route.step}`)
   if (route.page === 'form' && route.field) parameters.push(`field=${route.field}`)

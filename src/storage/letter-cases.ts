@@ -1,6 +1,5 @@
 import {
-  array, boolean, check, entriesFromList, integer, literal, maxValue, minValue, number, object, optional, picklist, pipe, string, transform,
-  variant,
+  array, boolean, check, entriesFromList, integer, maxValue, minValue, number, object, optional, picklist, pipe, string, transform, union,
 } from 'valibot'
 import { calendarDate, parseCalendarDate } from '@/domain/calendar-date'
 import { complaintLevels, complaintMatterIds } from '@/domain/letter/after-sending/complaint'
@@ -19,14 +18,15 @@ const amount = pipe(number(), integer(), minValue(0), maxValue(maxFen), transfor
 const facts = { date, channel: optional(picklist(caseChannels)), ticketNo: text, note: text, proofs: array(string()) }
 
 /** What has happened is exact, so each event has its own shape. */
-const entrySchema = variant('event', [
-  object({ ...facts, event: literal('sent'), text: string() }),
-  object({ ...facts, event: literal('rejected'), reasonGiven: boolean() }),
-  object({ ...facts, event: literal('agreed'), payments: array(object({ dueDate: date, amount })) }),
-  object({ ...facts, event: literal('complained'), level: picklist(complaintLevels), text }),
-  object({ ...facts, event: literal('sued'), deadline: optional(date) }),
+// `union` and `picklist`, because valibot's `variant` and `literal` would weigh in the package that is loaded first.
+const entrySchema = union([
+  object({ ...facts, event: picklist(['sent']), text: string() }),
+  object({ ...facts, event: picklist(['rejected']), reasonGiven: boolean() }),
+  object({ ...facts, event: picklist(['agreed']), payments: array(object({ dueDate: date, amount })) }),
+  object({ ...facts, event: picklist(['complained']), level: picklist(complaintLevels), text }),
+  object({ ...facts, event: picklist(['sued']), deadline: optional(date) }),
   ...(['acknowledged', 'offerReceived', 'approved', 'partly', 'noReply', 'performing', 'settled', 'breached', 'paused', 'resumed'] as const)
-    .map((event) => object({ ...facts, event: literal(event) })),
+    .map((event) => object({ ...facts, event: picklist([event]) })),
 ])
 
 /** The shape of `OfferDraft`: whatever is typed is a text of any length and content. */

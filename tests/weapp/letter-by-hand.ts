@@ -10,12 +10,17 @@ export async function beginLetter(weapp: Weapp): Promise<void> {
   await weapp.tap('#new-letter')
 }
 
-/** The five questions, each answered so that it lets one through. */
-export async function passGates(weapp: Weapp, { gates = {} }: LetterDraft): Promise<void> {
+/** What the letter asks for, and the five questions, each answered so that it lets one through. */
+export async function passGates(weapp: Weapp, { kinds = [], gates = {} }: LetterDraft): Promise<void> {
+  for (const kind of kinds) await weapp.tap(`#kind-${kind}`)
+  await weapp.tap('#kinds-chosen')
   for (const gate of ['G1', 'G2', 'G3', 'G4', 'G5'] as const) await weapp.tap(`#gate-${gate}-${gates[gate]}`)
 }
 
-type Section = 'creditor' | 'debt' | 'hardship' | 'installmentPlan' | 'debtor'
+type Section = 'creditor' | 'debt' | 'hardship' | 'deferral' | 'installmentPlan' | 'penaltyWaiver' | 'debtor'
+
+/** Steps that may stay empty, and do. */
+export const leaveEmpty = async (): Promise<void> => undefined
 
 /** One step of the form, from its first question to its last; the button below is left alone. */
 export const fillStep: Record<LetterStepId, (weapp: Weapp, draft: LetterDraft) => Promise<void>> = {
@@ -40,11 +45,22 @@ export const fillStep: Record<LetterStepId, (weapp: Weapp, draft: LetterDraft) =
     await pickDate(weapp, draft, 'hardship', ['startedOn'])
     await typeInto(weapp, draft, 'hardship', ['statement'])
   },
+  budget: leaveEmpty,
+  async deferral(weapp, draft) {
+    await typeInto(weapp, draft, 'deferral', ['months'])
+    await pickDate(weapp, draft, 'deferral', ['fromDueDate'])
+  },
+  async waiver(weapp, draft) {
+    for (const { kind } of draft.penaltyWaiver?.items ?? []) await weapp.tap(`#field-penaltyWaiver-items-${kind}`)
+    await choose(weapp, draft, 'penaltyWaiver', ['scope'])
+  },
   async plan(weapp, draft) {
     // The wheel reports a place in its list, which begins at one period.
     await weapp.change('#field-installmentPlan-periods-stepper-input', Number(draft.installmentPlan?.periods) - 1)
     await pickDate(weapp, draft, 'installmentPlan', ['firstDueDate'])
   },
+  requests: leaveEmpty,
+  enclosures: leaveEmpty,
   async applicant(weapp, draft) {
     await typeInto(weapp, draft, 'debtor', ['name', 'phone'])
   },

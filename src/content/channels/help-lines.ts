@@ -1,14 +1,13 @@
 /** National help lines, scope and number as confirmed on 2026-11-21. The words for a place are written where it is shown. */
 export interface HelpLine {
   readonly number: string
-  readonly operator: string
   /** At most ten characters: what it is for, in a grid of numbers. */
   readonly purpose: string
 }
 
 export const helpLines = {
-  police: { number: '110', operator: '公安机关', purpose: '有人威胁、硬闯、堵门' },
-  financialRegulator: { number: '12378', operator: '国家金融监督管理总局', purpose: '投诉银行、消费金融' },
-  legalAid: { number: '12348', operator: '司法部', purpose: '法律咨询、法律援助' },
-  mentalHealth: { number: '12356', operator: '国家卫生健康委', purpose: '心里撑不住的时候' },
+  police: { number: '110', purpose: '有人威胁、硬闯、堵门' },
+  financialRegulator: { number: '12378', purpose: '投诉银行、消费金融' },
+  legalAid: { number: '12348', purpose: '法律咨询、法律援助' },
+  mentalHealth: { number: '12356', purpose: '心里撑不住的时候' },
 } as const satisfies Record<string, HelpLine>

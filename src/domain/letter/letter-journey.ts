@@ -1,7 +1,10 @@
+import type { AskKind } from './choices'
 import type { LetterDraft } from './draft'
 import { issuesForFields, type FieldIssue } from './issue'
 
-export const letterStepIds = ['creditor', 'loan', 'amount', 'hardship', 'plan', 'applicant'] as const
+export const letterStepIds = [
+  'creditor', 'loan', 'amount', 'hardship', 'budget', 'deferral', 'waiver', 'plan', 'requests', 'enclosures', 'applicant',
+] as const
 /** The steps of the guided form, in the order of letters-spec 13. */
 export type LetterStepId = (typeof letterStepIds)[number]
 
@@ -13,6 +16,7 @@ export interface LetterStep {
 }
 
 const always = () => true
+const whereAsked = (kind: AskKind) => (draft: LetterDraft) => draft.kinds?.includes(kind) ?? false
 
 /** The journey as data: which step asks for what, and when it applies. No position is stored; it is replayed from the answers. */
 export const letterSteps: readonly LetterStep[] = [
@@ -33,12 +37,18 @@ export const letterSteps: readonly LetterStep[] = [
     id: 'amount',
     fields: [
       'debt.outstandingPrincipal', 'debt.outstandingInterest', 'debt.outstandingFees', 'debt.outstandingTotal', 'debt.amountAsOf',
-      'debt.amountSource', 'debt.platformTotal',
+      'debt.amountSource', 'debt.platformTotal', 'debt.amountUnknown',
     ],
     applies: always,
   },
   { id: 'hardship', fields: ['hardship'], applies: always },
-  { id: 'plan', fields: ['installmentPlan'], applies: draft => draft.kinds?.includes('installmentPlan') ?? false },
+  { id: 'budget', fields: ['budget'], applies: always },
+  { id: 'deferral', fields: ['deferral'], applies: whereAsked('deferral') },
+  // Before the plan, which divides what the waiver leaves.
+  { id: 'waiver', fields: ['penaltyWaiver'], applies: whereAsked('penaltyWaiver') },
+  { id: 'plan', fields: ['installmentPlan'], applies: whereAsked('installmentPlan') },
+  { id: 'requests', fields: ['requests', 'commitments'], applies: always },
+  { id: 'enclosures', fields: ['enclosures'], applies: always },
   { id: 'applicant', fields: ['debtor', 'letterDate'], applies: always },
 ]
 

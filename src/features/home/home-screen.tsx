@@ -1,4 +1,5 @@
 import { Text } from '@tarojs/components'
+import { useAppearance } from '@/components/appearance'
 import { Block } from '@/components/block'
 import { PageHead } from '@/components/page-head'
 import { PhoneTile, PhoneTiles } from '@/components/phone-tiles'
@@ -20,7 +21,8 @@ const situations = [
   {
     id: 'situation-agent',
     icon: icons.agentPitch,
-    title: <>有人说能帮你<Text className={text.nowrap}>“停息挂账”</Text></>,
+    title: '有人说能帮你“停息挂账”',
+    narrowTitle: '有人说能帮你\n“停息挂账”',
     second: '付钱之前，先看这里',
     path: tabPaths.scam,
   },
@@ -29,14 +31,23 @@ const situations = [
 /** What is happening now, the letter that is not finished, whom to call. `visit` changes when the tab comes back to the front. */
 export function HomeScreen({ visit }: { readonly visit: number }) {
   const { navigation, phone } = usePlatform()
+  const { isNarrow } = useAppearance()
   const unfinished = useUnfinishedLetter(visit)
   return (
     <Screen ground="list" aboveTabBar>
       <PageHead display title="现在发生了什么？">选最像的一个，先看答案，再慢慢来。</PageHead>
       <SettlingLine />
       <RowList inset>
-        {situations.map(({ id, icon, title, second, path, filled }) => (
-          <Row key={id} id={id} icon={icon} filled={filled} title={title} second={second} onClick={() => navigation.switchTab(path)} />
+        {situations.map(({ id, icon, title, narrowTitle = title, second, path, filled }) => (
+          <Row
+            key={id}
+            id={id}
+            icon={icon}
+            filled={filled}
+            title={isNarrow ? narrowTitle : title}
+            second={second}
+            onClick={() => navigation.switchTab(path)}
+          />
         ))}
       </RowList>
       {unfinished && (

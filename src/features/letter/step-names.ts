@@ -6,6 +6,11 @@ export const stepNames: Record<LetterStepId, string> = {
   loan: '哪一笔借款',
   amount: '欠款情况',
   hardship: '遇到的困难',
+  budget: '每月能还多少',
+  deferral: '延期多久',
   plan: '还款计划',
+  waiver: '减免哪些费用',
+  requests: '请求与承诺',
+  enclosures: '附件',
   applicant: '你的联系方式',
 }

@@ -96,10 +96,10 @@ it('opens at the first step that is not complete and leads through to the letter
   const { phone } = await openForm(aLetterDraft().with({ hardship: { statement: undefined } }).build())
   screen.getByText('遇到了什么困难？')
   type('hardship.statement', '8月公司裁员，我一直在找工作，现在靠零工收入生活。')
-  tap('下一步')
-  await screen.findByText('分几期还？')
-  tap('下一步')
-  await screen.findByText('怎么联系你？')
+  for (const title of [/能还多少|每月/, '分几期还？', /请求/, /附件|材料|证明/, '怎么联系你？']) {
+    tap('下一步')
+    await screen.findAllByText(title)
+  }
   tap('看写好的信')
   await waitFor(() => expect(phone.calls.opened).toEqual(['/subpages/letter/preview/index?draft=k1']))
 })

@@ -6,8 +6,8 @@ import { phoneWith, renderOn, storedDraft } from '../../support/render-with-phon
 
 const tap = (words: string) => fireEvent.click(screen.getByText(words))
 
-it('five answers lead to the form, and the letter asks for installments', async () => {
-  const phone = createFakePlatform()
+it('five answers lead to the form', async () => {
+  const phone = await phoneWith({ k1: { kinds: ['deferral'] } })
   renderOn(phone, <GatesScreen id="k1" visit={1} />)
   tap('是')
   tap('离三年还远')
@@ -16,20 +16,20 @@ it('five answers lead to the form, and the letter asks for installments', async 
   tap('没有')
   await waitFor(() => expect(phone.calls.replaced).toEqual(['/subpages/letter/form/index?draft=k1']))
   expect(storedDraft(phone, 'k1')).toMatchObject({
-    kinds: ['installmentPlan'],
+    kinds: ['deferral'],
     gates: { G1: 'yes', G2: 'no', G3: 'no', G4: 'no', G5: 'no' },
   })
 })
 
 describe.each<[string, LetterDraft, string]>([
-  ['not their debt', { gates: { G1: 'no' } }, '先核对这笔债，再决定写不写信'],
-  ['an open payment order', { gates: { G1: 'yes', G2: 'no', G3: 'yes' }, paymentOrder: 'open' }, '支付令的 15 天里，先不写信'],
+  ['not their debt', { kinds: ['deferral'], gates: { G1: 'no' } }, '先核对这笔债，再决定写不写信'],
+  ['an open payment order', { kinds: ['deferral'], gates: { G1: 'yes', G2: 'no', G3: 'yes' }, paymentOrder: 'open' }, '支付令的 15 天里，先不写信'],
   [
     'a judgment in force',
     { kinds: ['installmentPlan'], gates: { G1: 'yes', G2: 'no', G3: 'yes' }, paymentOrder: 'none', judgmentInForce: 'yes' },
     '判决已经生效，换一条路谈分期',
   ],
-  ['danger', { gates: { G1: 'yes', G2: 'no', G3: 'no', G4: 'no', G5: 'unsure' } }, '先顾人，信可以明天写'],
+  ['danger', { kinds: ['deferral'], gates: { G1: 'yes', G2: 'no', G3: 'no', G4: 'no', G5: 'unsure' } }, '先顾人，信可以明天写'],
 ])('%s stops the letter', (_, draft, title) => {
   it('with the page that comes first, and no way on but another answer', async () => {
     renderOn(await phoneWith({ k1: draft }), <GatesScreen id="k1" visit={1} />)
@@ -76,6 +76,52 @@ it('court papers ask for the payment order and the judgment before their page', 
   tap('没有支付令')
   tap('还没有')
   screen.getByText('法院的文件，先看期限')
+})
+
+describe('court papers', () => {
+  const papers: LetterDraft = { kinds: ['installmentPlan'], gates: { G1: 'yes', G2: 'no', G3: 'yes' } }
+
+  it('an answer on the payment order that was wrong, or is out of date, can be changed', async () => {
+    const phone = await phoneWith({ k1: { ...papers, paymentOrder: 'open' } })
+    renderOn(phone, <GatesScreen id="k1" visit={1} />)
+    tap('答错了，改这一题')
+    tap('有，15 天已过')
+    screen.getByText('法院已经判了，而且判决生效了吗？')
+    await waitFor(() => expect(storedDraft(phone, 'k1')?.paymentOrder).toBe('closed'))
+  })
+
+  it('going back passes every question that was asked', async () => {
+    renderOn(
+      await phoneWith({ k1: { ...papers, paymentOrder: 'none', judgmentInForce: 'no', acknowledged: ['G3'] } }),
+      <GatesScreen id="k1" visit={1} />,
+    )
+    const titles = [
+      '有人说能代办，要你付钱或者交东西吗？',
+      '法院已经判了，而且判决生效了吗？',
+      '里面有支付令吗？',
+      '收到过法院的文件吗？',
+      '离最后一次还款或催要，超过三年了吗？',
+      '这笔钱是你本人借的，金额也大致对吗？',
+    ]
+    for (const title of titles) {
+      screen.getByText(title)
+      tap('上一个问题')
+    }
+    screen.getByText('想请求什么？')
+    expect(screen.queryByText('上一个问题')).toBeNull()
+  })
+})
+
+it('a letter whose questions are settled can be looked through from the first to the last', async () => {
+  const phone = await phoneWith({ k1: { kinds: ['deferral'], gates: { G1: 'yes', G2: 'no', G3: 'no', G4: 'no', G5: 'no' } } })
+  renderOn(phone, <GatesScreen id="k1" visit={1} />)
+  tap('改请求什么，再看一遍问题')
+  tap('下一步')
+  for (const answer of ['是', '离三年还远', '没有', '没有']) tap(answer)
+  screen.getByText('现在有人在威胁你，或者你有不想活下去的念头吗？')
+  expect(phone.calls.replaced).toEqual([])
+  tap('没有')
+  await waitFor(() => expect(phone.calls.replaced).toEqual(['/subpages/letter/form/index?draft=k1']))
 })
 
 it('a letter that cannot be read says so and leads back', () => {

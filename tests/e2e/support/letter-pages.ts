@@ -17,6 +17,7 @@ export interface LetterPages {
   errorOf(field: string): Locator
   /** The text of the letter on its sheet and everything else on the page in front. */
   words(): Promise<string>
+  /** Asks for installments, and answers the five questions so that they let one through. */
   answerGates(): Promise<void>
 }
 
@@ -41,6 +42,8 @@ export function letterPages(page: Page): LetterPages {
     errorOf: (field) => seen(controlId(field)).getByRole('alert'),
     words: async () => (await page.locator('.taro_page:visible').last().innerText()).replace(/\u00a0/g, ' '),
     async answerGates() {
+      await tap('kind-installmentPlan')
+      await tap('kinds-chosen')
       for (const answer of ['G1-yes', 'G2-no', 'G3-no', 'G4-no', 'G5-no']) await tap(`gate-${answer}`)
     },
   }

@@ -28,11 +28,13 @@ const tabs: readonly ScreenUnderTest[] = [
   { name: '02-rights', path: tabPaths.faq, letters: {} },
   { name: '05-letters', path: tabPaths.letter, letters: { k1: finished, k2: halfWritten } },
   { name: '05-letters-empty', path: tabPaths.letter, letters: {} },
+  { name: '05-samples', path: formatRoute({ page: 'samples' }), letters: {} },
   { name: '10-scam', path: tabPaths.scam, letters: {} },
 ]
 
 const gates: readonly ScreenUnderTest[] = [
-  { name: '09-gate-question', path: formatRoute({ page: 'gates', draft }), letters: {} },
+  { name: '09-kinds', path: formatRoute({ page: 'gates', draft }), letters: {} },
+  { name: '09-gate-question', path: formatRoute({ page: 'gates', draft }), letters: { k1: { kinds: finished.kinds } } },
   ...(['G1', 'G2', 'G3', 'G4', 'G5'] as const).map((gate) => ({
     name: `09-gate-page-${gate}`,
     path: formatRoute({ page: 'gates', draft }),
@@ -42,10 +44,11 @@ const gates: readonly ScreenUnderTest[] = [
   })),
 ]
 
+const everyKind = letterCase('21-all-three')
 const form: readonly ScreenUnderTest[] = letterStepIds.map((step) => ({
   name: `06-form-${step}`,
   path: formatRoute({ page: 'form', draft, step }),
-  letters: { k1: finished },
+  letters: { k1: step === 'deferral' || step === 'waiver' ? everyKind : finished },
 }))
 
 const atAmounts = formatRoute({ page: 'form', draft, step: 'amount' })

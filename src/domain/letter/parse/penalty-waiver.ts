@@ -27,10 +27,13 @@ export function parsePenaltyWaiver(
   const fees = owed?.fees
   const items = readItems(reader, draft.items)
   const itemsTotal = items && sumOfItems(items)
-  if (fees && itemsTotal && itemsTotal > fees) reader.report('penaltyWaiver.items', 'E222', { reason: 'exceedsFees', amount: itemsTotal, fees })
+  if (fees && itemsTotal && itemsTotal > fees) {
+    reader.report('penaltyWaiver.items', 'E222', { reason: 'exceedsFees', amount: itemsTotal, fees })
+  }
   const scope = readScope(reader, draft, fees, items)
   const isFaulty = reader.hasErrorIn('penaltyWaiver')
-  const waivedAmount = fees !== undefined && items && scope && !isFaulty ? computeWaivedAmount(scope, items, fees) : undefined
+  // Fees of zero are an error of their own (E221): nothing can be taken off them.
+  const waivedAmount = fees && items && scope && !isFaulty ? computeWaivedAmount(scope, items, fees) : undefined
   const settle = hasPlan ? ({ kind: 'byPlan' } as const) : readSettle(reader, draft, today)
   if (settle?.kind === 'lumpSum' && waivedAmount && owed) reportMismatch(reader, settle.amount, waivedAmount, owed.total)
   const reason = readWish(reader, 'penaltyWaiver.reason', draft.reason, { max: 100 })

@@ -7,10 +7,12 @@ import type { LetterForm } from './use-letter-form'
 interface AllStepsProps {
   readonly form: LetterForm
   readonly onOpen: (step: LetterStepId) => void
+  /** Back to the questions before the form. */
+  readonly onReview: () => void
 }
 
 /** Every step with what it still needs; a tap leads there. */
-export function AllSteps({ form, onOpen }: AllStepsProps) {
+export function AllSteps({ form, onOpen, onReview }: AllStepsProps) {
   return (
     <>
       <PageHead title="全部步骤">点哪一步，就去哪一步。填过的都在。</PageHead>
@@ -28,6 +30,7 @@ export function AllSteps({ form, onOpen }: AllStepsProps) {
             />
           )
         })}
+        <Row id="review-questions" title="改请求什么，或改写信前的回答" plain onClick={onReview} />
       </RowList>
     </>
   )

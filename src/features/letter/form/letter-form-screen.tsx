@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components'
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type ComponentType } from 'react'
 import { BottomBar } from '@/components/bottom-bar'
 import { Button } from '@/components/button'
 import { LiveTotal } from '@/components/live-total'
 import { Screen } from '@/components/screen'
 import { StepBar } from '@/components/step-bar'
-import { assertNever } from '@/domain/assert-never'
 import { controlId } from '@/domain/letter/draft-field'
 import { mayWrite } from '@/domain/letter/gates'
+import { kindsOf } from '@/domain/letter/parse/asks'
 import { firstIncompleteStep, stepOfField, stepsOf, type LetterStepId } from '@/domain/letter/letter-journey'
 import { usePlatform } from '@/platform/context'
 import { formatRoute } from '@/routes/routes'
@@ -18,10 +18,15 @@ import { HelpFirst } from './help-first'
 import { liveTotal } from './live-figures'
 import { AmountStep } from './steps/amount-step'
 import { ApplicantStep } from './steps/applicant-step'
+import { BudgetStep } from './steps/budget-step'
 import { CreditorStep } from './steps/creditor-step'
+import { DeferralStep } from './steps/deferral-step'
+import { EnclosuresStep } from './steps/enclosures-step'
 import { HardshipStep } from './steps/hardship-step'
 import { LoanStep } from './steps/loan-step'
 import { PlanStep } from './steps/plan-step'
+import { RequestsStep } from './steps/requests-step'
+import { WaiverStep } from './steps/waiver-step'
 import { useLetterForm, type LetterForm } from './use-letter-form'
 
 interface LetterFormScreenProps {
@@ -31,6 +36,20 @@ interface LetterFormScreenProps {
   readonly startAt?: LetterStepId
   /** The field that the preview asked to change: the form begins there and leads back. */
   readonly field?: string
+}
+
+const stepFields: Readonly<Record<LetterStepId, ComponentType<{ readonly form: LetterForm }>>> = {
+  creditor: CreditorStep,
+  loan: LoanStep,
+  amount: AmountStep,
+  hardship: HardshipStep,
+  budget: BudgetStep,
+  deferral: DeferralStep,
+  plan: PlanStep,
+  waiver: WaiverStep,
+  requests: RequestsStep,
+  enclosures: EnclosuresStep,
+  applicant: ApplicantStep,
 }
 
 /** The guided form: one group of questions at a time, everything saved as it is typed. */
@@ -44,7 +63,7 @@ export function LetterFormScreen({ id, visit, startAt, field }: LetterFormScreen
   )
   const [isListing, setListing] = useState(false)
   const [hasSeenHelp, setSeenHelp] = useState(false)
-  const isAllowed = mayWrite(draft)
+  const isAllowed = mayWrite(draft) && kindsOf(draft).length > 0
 
   useEffect(() => {
     if (!isAllowed && !writing.unavailable) navigation.replace(formatRoute({ page: 'gates', draft: id }))
@@ -60,6 +79,7 @@ export function LetterFormScreen({ id, visit, startAt, field }: LetterFormScreen
 
   if (form.needsHelp && !hasSeenHelp) return <HelpFirst onBack={() => setSeenHelp(true)} />
 
+  const StepFields = stepFields[step.id]
   const previous = steps[index - 1]
   const next = steps[index + 1]
   const show = (target: LetterStepId) => {
@@ -74,6 +94,10 @@ export function LetterFormScreen({ id, visit, startAt, field }: LetterFormScreen
     await writing.flush()
     if (field === undefined) navigation.open(formatRoute({ page: 'preview', draft: id }))
     else navigation.back()
+  }
+  const review = async () => {
+    await writing.flush()
+    navigation.open(formatRoute({ page: 'gates', draft: id }))
   }
   const gaps = form.shownErrors(step)
   const total = step.id === 'amount' ? liveTotal(draft) : undefined
@@ -103,26 +127,7 @@ export function LetterFormScreen({ id, visit, startAt, field }: LetterFormScreen
         />
       </View>
       <SaveFailure draft={draft} issue={writing.saveFailure} />
-      {isListing ? <AllSteps form={form} onOpen={show} /> : <StepFields key={step.id} step={step.id} form={form} />}
+      {isListing ? <AllSteps form={form} onOpen={show} onReview={() => void review()} /> : <StepFields key={step.id} form={form} />}
     </Screen>
   )
-}
-
-function StepFields({ step, form }: { readonly step: LetterStepId; readonly form: LetterForm }) {
-  switch (step) {
-    case 'creditor':
-      return <CreditorStep form={form} />
-    case 'loan':
-      return <LoanStep form={form} />
-    case 'amount':
-      return <AmountStep form={form} />
-    case 'hardship':
-      return <HardshipStep form={form} />
-    case 'plan':
-      return <PlanStep form={form} />
-    case 'applicant':
-      return <ApplicantStep form={form} />
-    default:
-      return assertNever(step)
-  }
 }

@@ -1,8 +1,16 @@
-import { parseCalendarDate, type CalendarDate } from '@/domain/calendar-date'
-import type { PlanRow } from '@/domain/letter/document'
+import type { CalendarDate } from '@/domain/calendar-date'
 import type { LetterDraft } from '@/domain/letter/draft'
-import { divideFen, formatAmount, maxFen, parseAmount, fen, type Fen } from '@/domain/money'
-import { buildRepaymentPlan, maxPeriods } from '@/domain/repayment/build-repayment-plan'
+import { kindsOf } from '@/domain/letter/parse/asks'
+import { parseDebt } from '@/domain/letter/parse/debt'
+import { parseDeferral } from '@/domain/letter/parse/deferral'
+import { FieldReader } from '@/domain/letter/parse/field-reader'
+import { parsePenaltyWaiver } from '@/domain/letter/parse/penalty-waiver'
+import { fen, formatAmount, maxFen, parseAmount, subtractFen, tidyAmountText, type Fen } from '@/domain/money'
+
+/*
+ * Figures that follow what is being typed. They are read by the same parsers as the letter, section by section, so that one step can show
+ * its figure while another is still open; what those parsers find wrong is said beside the fields and not needed here.
+ */
 
 const parts = [
   { key: 'outstandingPrincipal', name: '本金' },
@@ -16,7 +24,22 @@ export function liveTotal({ debt = {} }: LetterDraft): { readonly label: string;
   const missing = read.filter(({ amount }) => !amount.ok).map(({ name }) => name)
   const sum = read.reduce((total, { amount }) => (amount.ok ? total + amount.value : total), 0)
   const label = missing.length === 0 ? '合计' : `合计，${missing.join('、')}还没算进来`
-  return { label, amount: sum <= maxFen ? formatAmount(fen(sum)) : '太大了' }
+  return { label, amount: formatSum(sum) }
+}
+
+/** A sum of typed amounts, which may lie above the largest amount there is. */
+export function formatSum(sum: number): string {
+  return sum <= maxFen ? formatAmount(fen(sum)) : '太大了'
+}
+
+/** An amount as a person would type it. */
+export function typedAmount(amount: Fen): string {
+  return tidyAmountText(formatAmount(amount))
+}
+
+/** What is owed; nothing while one of the three amounts is missing or wrong. */
+export function owedAmounts(draft: LetterDraft, today: CalendarDate) {
+  return parseDebt(reader(), draft.debt, { kinds: kindsOf(draft), today }).owed
 }
 
 /** Principal, interest and fees together; nothing while one of them is missing. */
@@ -26,27 +49,36 @@ export function outstandingTotal({ debt = {} }: LetterDraft): Fen | undefined {
   return sum > 0 && sum <= maxFen ? fen(sum) : undefined
 }
 
-export interface PlanPreview {
-  readonly label: string
-  readonly each: string
-  /** The rows of the plan, once the first day is chosen too. */
-  readonly rows?: readonly PlanRow[]
+/** What the waiver takes off: 0 where only the lender can tell, nothing while it is not complete or there are no fees to waive. */
+export function waivedAmount(draft: LetterDraft, today: CalendarDate): Fen | undefined {
+  const owed = owedAmounts(draft, today)
+  if (!owed || owed.fees === 0) return undefined
+  // Why it is asked and how the rest is paid makes no difference, so nothing of that has to be right.
+  return parsePenaltyWaiver(reader(), { ...draft.penaltyWaiver, reason: undefined }, { hasPlan: true, owed, today })?.waivedAmount
 }
 
-/** What the plan comes to with the answers so far; nothing while the total or the number of periods is missing. */
-export function previewPlan(draft: LetterDraft, today: CalendarDate): PlanPreview | undefined {
-  const total = outstandingTotal(draft)
-  const periods = Number(draft.installmentPlan?.periods)
-  if (!total || !Number.isInteger(periods) || periods < 1 || periods > maxPeriods) return undefined
-  const { each, remainder } = divideFen(total, periods)
-  const label = remainder > 0 ? `每期还，最后一期 ${formatAmount(fen(each + remainder))} 元` : '每期还'
-  const first = parseCalendarDate(draft.installmentPlan?.firstDueDate ?? '')
-  if (!first.ok || first.value < today) return { label, each: formatAmount(each) }
-  const plan = buildRepaymentPlan({ baseAmount: total, periods, firstDueDate: first.value, split: { mode: 'equal' } })
-  if (!plan.ok) return { label, each: formatAmount(each) }
-  const rows = plan.value.installments.map<PlanRow>(({ no, dueDate, amount, remaining }) => ({
-    kind: 'installment',
-    cells: [`第 ${no} 期`, dueDate, formatAmount(amount), formatAmount(remaining)],
-  }))
-  return { label, each: formatAmount(each), rows: [...rows, { kind: 'total', cells: ['合计', '', formatAmount(total), ''] }] }
+/** What a plan repays: all that is owed less the waiver asked for. Nothing while one of them is open. */
+export function planBase(draft: LetterDraft, today: CalendarDate): Fen | undefined {
+  const owed = owedAmounts(draft, today)
+  const waived = kindsOf(draft).includes('penaltyWaiver') ? waivedAmount(draft, today) : fen(0)
+  return owed && waived !== undefined ? subtractFen(owed.total, waived) : undefined
+}
+
+/** What is left to pay at once after a waiver that can be computed. */
+export function suggestedLumpSum(draft: LetterDraft, today: CalendarDate): { readonly amount: Fen; readonly because: string } | undefined {
+  const owed = owedAmounts(draft, today)
+  const waived = waivedAmount(draft, today)
+  if (!owed || !waived) return undefined
+  const because = `合计 ${formatAmount(owed.total)} 元，减去请求减免的 ${formatAmount(waived)} 元`
+  return { amount: subtractFen(owed.total, waived), because }
+}
+
+/** The day on which payments go on after the deferral; nothing while its months or its first day are missing. */
+export function resumeDate(draft: LetterDraft, today: CalendarDate): CalendarDate | undefined {
+  return parseDeferral(reader(), draft.deferral, { hasPlan: true, today })?.resumeDate
+}
+
+/** The words that a person may use are checked where they are typed. */
+function reader(): FieldReader {
+  return new FieldReader('')
 }

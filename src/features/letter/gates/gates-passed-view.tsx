@@ -16,7 +16,7 @@ export function GatesPassedView({ notice, onOpenForm, onReview }: GatesPassedVie
     <Screen ground="reading" bottom={<BottomBar><Button id="open-form" onClick={onOpenForm}>接着写信</Button></BottomBar>}>
       {notice}
       <PageHead title="可以写信了">五个问题都答过了。情况变了，随时可以回来改答案。</PageHead>
-      <Button id="review-gates" kind="text" onClick={onReview}>从第一个问题看起</Button>
+      <Button id="review-gates" kind="text" onClick={onReview}>改请求什么，再看一遍问题</Button>
     </Screen>
   )
 }

@@ -2,8 +2,8 @@ import { Block } from '@/components/block'
 import { Tick } from '@/components/tick'
 import type { LetterDraft } from '@/domain/letter/draft'
 import type { LetterRequest } from '@/domain/letter/request'
-import { formatAmount } from '@/domain/money'
 import type { LetterWriting } from '../use-letter-draft'
+import { paymentsInWords } from './payments-in-words'
 
 type Confirmation = keyof NonNullable<LetterDraft['confirm']>
 
@@ -17,10 +17,11 @@ interface ConfirmationsProps {
 /** What the person stands for before the letter leaves the phone. */
 export function Confirmations({ writing, request, areGapsShown }: ConfirmationsProps) {
   const { draft, change } = writing
+  const payments = paymentsInWords(request.asks)
   const sentences: readonly (readonly [Confirmation, string])[] = [
     ['truthful', '写的都是真的'],
     ['ownWill', '这是我本人的意思'],
-    ['affordable', affordableWords(request)],
+    ...(payments === undefined ? [] : [['affordable', `${payments}，我付得起`] as const]),
   ]
   return (
     <Block title="发出前，请你确认">
@@ -37,13 +38,4 @@ export function Confirmations({ writing, request, areGapsShown }: ConfirmationsP
       ))}
     </Block>
   )
-}
-
-function affordableWords({ asks }: LetterRequest): string {
-  const plan = asks.find(ask => ask.kind === 'installmentPlan')?.plan
-  if (!plan) return '信里写的金额，我付得起'
-  const [first] = plan.installments
-  const last = plan.installments[plan.installments.length - 1] ?? first
-  const lastWords = last.amount === first.amount ? '' : `，最后一期 ${formatAmount(last.amount)} 元`
-  return `每期 ${formatAmount(first.amount)} 元${lastWords}，我付得起`
 }

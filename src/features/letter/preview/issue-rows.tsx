@@ -16,9 +16,10 @@ export function IssueRows({ title, issues, onOpen }: IssueRowsProps) {
   return (
     <Block title={title}>
       <RowList>
-        {issues.map(issue => (
+        {issues.map((issue, index) => (
           <Row
-            key={`${issue.field}-${issue.code}`}
+            // One field can have the same to say about several of its words.
+            key={`${issue.field}-${issue.code}-${index}`}
             id={`issue-${issue.field.replace(/\./g, '-')}`}
             title={issueSentence(issue, issueSentences)}
             plain

@@ -7,8 +7,8 @@ import { stepOfField } from '@/domain/letter/letter-journey'
 
 interface LetterSheetProps {
   readonly document: LetterDocument
-  /** Leads to the field that a sentence came from. */
-  readonly onEdit: (field: string) => void
+  /** Leads to the field that a sentence came from. Without it the sheet is only read. */
+  readonly onEdit?: (field: string) => void
 }
 
 /** The screen's renderer of a letter. A sentence that came from an answer can be picked and changed. */
@@ -18,7 +18,7 @@ export function LetterSheet({ document, onEdit }: LetterSheetProps) {
   const sentence = (value: Sentence, key: string): ReactNode => {
     const words = value.inline.map(({ text }) => text).join('')
     const { source } = value
-    if (source === undefined || stepOfField(source) === undefined) return words
+    if (!onEdit || source === undefined || stepOfField(source) === undefined) return words
     return (
       <PaperSentence
         key={key}

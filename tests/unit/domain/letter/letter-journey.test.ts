@@ -1,6 +1,7 @@
 import {
   firstIncompleteStep, issuesOfStep, letterSteps, stepOfField, stepsOf, type LetterStepId,
 } from '@/domain/letter/letter-journey'
+import type { AskKind } from '@/domain/letter/choices'
 import type { FieldIssue } from '@/domain/letter/issue'
 
 const error = (field: string): FieldIssue => ({ field, code: 'E112', level: 'error', params: {} })
@@ -14,6 +15,11 @@ it.each<[string, LetterStepId | undefined]>([
   ['hardship.causes', 'hardship'],
   ['installmentPlan.customAmounts.2', 'plan'],
   ['installmentPlan', 'plan'],
+  ['deferral.months', 'deferral'],
+  ['penaltyWaiver.items.0.amount', 'waiver'],
+  ['budget.income.salary', 'budget'],
+  ['requests', 'requests'],
+  ['enclosures.2.copies', 'enclosures'],
   ['debtor.phone', 'applicant'],
   ['letterDate', 'applicant'],
   ['gates.G1', undefined],
@@ -22,9 +28,12 @@ it.each<[string, LetterStepId | undefined]>([
   expect(stepOfField(field)).toBe(step)
 })
 
-it('asks for a plan only when installments are wanted', () => {
-  expect(stepsOf({ kinds: ['installmentPlan'] }).map(({ id }) => id)).toEqual(['creditor', 'loan', 'amount', 'hardship', 'plan', 'applicant'])
-  expect(stepsOf({ kinds: ['deferral'] }).map(({ id }) => id)).toEqual(['creditor', 'loan', 'amount', 'hardship', 'applicant'])
+it('asks only for what the chosen kinds need', () => {
+  const asked = (...kinds: AskKind[]) => stepsOf({ kinds }).map(({ id }) => id).slice(5, -3)
+  expect(asked('installmentPlan')).toEqual(['plan'])
+  expect(asked('deferral')).toEqual(['deferral'])
+  expect(asked('penaltyWaiver')).toEqual(['waiver'])
+  expect(asked('penaltyWaiver', 'installmentPlan', 'deferral')).toEqual(['deferral', 'waiver', 'plan'])
 })
 
 it('leads to the first step with an error, wherever the errors come in the list', () => {

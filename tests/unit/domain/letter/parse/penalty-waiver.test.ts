@@ -1,3 +1,5 @@
+import { calendarDate } from '@/domain/calendar-date'
+import { parseLetterContent } from '@/domain/letter/parse-letter-draft'
 import { aLetterDraft, aPenaltyWaiverDraft } from '../../../../support/builders/letter-draft'
 import { askOf, characters, issuesOf, problemsOf, type Changes } from './problems'
 
@@ -148,4 +150,12 @@ describe('wishes nobody can grant', () => {
   it('has at most 100 characters', () => {
     expect(problemsOf(withWaiver({ reason: characters(101) }))).toEqual(['penaltyWaiver.reason E111 tooLong'])
   })
+})
+
+it('fees of zero with an amount to waive are an error, not a crash', () => {
+  const draft = aPenaltyWaiverDraft()
+    .with({ debt: { outstandingFees: '0' }, penaltyWaiver: { items: [{ kind: 'lateFee', amount: '99999' }] } })
+    .build()
+  expect(parseLetterContent(draft, calendarDate('2026-11-21'))).toMatchObject({ ok: false })
+  expect(parseLetterContent({ ...draft, kinds: ['penaltyWaiver', 'installmentPlan'] }, calendarDate('2026-11-21'))).toMatchObject({ ok: false })
 })

@@ -1,0 +1,20 @@
+import { useMemo, useState } from 'react'
+import { Band } from '@/components/band'
+import type { LetterDocument } from '@/domain/letter/document'
+import { maskForOnlookers } from '@/domain/letter/mask-letter'
+import { LetterSheet } from '../preview/letter-sheet'
+import { OnlookerBar } from '../preview/onlooker-bar'
+
+/** A letter as it leaves the phone, and one tap to cover it from whoever stands beside. */
+export function DocumentSheet({ document }: { readonly document: LetterDocument }) {
+  const [isCovered, setCovered] = useState(false)
+  const shown = useMemo(() => (isCovered ? maskForOnlookers(document) : document), [document, isCovered])
+  return (
+    <>
+      <OnlookerBar isCovered={isCovered} onChange={setCovered} />
+      <Band ground="desk">
+        <LetterSheet document={shown} />
+      </Band>
+    </>
+  )
+}

@@ -1,0 +1,5 @@
+import { SamplesScreen } from '@/features/letter/samples/samples-screen'
+
+export default function LetterSamplesPage() {
+  return <SamplesScreen />
+}
