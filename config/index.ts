@@ -30,7 +30,8 @@ export default defineConfig({
   // Taro refuses relative plugin paths.
   plugins: [path.resolve(__dirname, 'plugins/aria/index.js'), path.resolve(__dirname, 'plugins/default-components.js')],
   compiler: { type: 'webpack5', prebundle: { enable: false } },
-  cache: { enable: true },
+  // Writing the cache takes longer than it saves where each build is the first: only for watching.
+  cache: { enable: !isProduction },
   alias: { '@': path.resolve(__dirname, '..', 'src') },
   copy: {
     patterns: [

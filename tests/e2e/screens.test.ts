@@ -9,7 +9,8 @@ import { screens } from './support/screens'
 jest.setTimeout(20_000)
 
 const widths = [320, 375, 430]
-const texts: readonly TextSize[] = ['normal', 'large', 'largest']
+/** The extremes: what fits with them fits in between. */
+const texts: readonly TextSize[] = ['normal', 'largest']
 
 describe.each(screens)('the screen $name', ({ path, letters, tap }) => {
   let browser: Browser
@@ -21,19 +22,23 @@ describe.each(screens)('the screen $name', ({ path, letters, tap }) => {
   })
   afterAll(() => browser.close())
 
-  it.each(texts)('fits widths from 320 to 430 with %s text', async (text) => {
-    await phone.open(path, { text, tap })
-    for (const width of widths) {
-      await phone.page.setViewportSize({ width, height: 812 })
-      expect({ width, overflow: await sidewaysOverflow(phone.page) }).toEqual({ width, overflow: [] })
-    }
-  })
+  describe.each(texts)('with %s text', (text) => {
+    // Opened once for all that is looked at: loading a page costs more than every check of it.
+    beforeAll(() => phone.open(path, { text, tap }))
 
-  it('has no critical or serious barrier, in light and in dark', async () => {
-    await phone.open(path, { tap })
-    expect(await seriousFindings(phone.page)).toEqual([])
-    await phone.page.emulateMedia({ colorScheme: 'dark' })
-    expect(await seriousFindings(phone.page, ['color-contrast'])).toEqual([])
+    it('fits widths from 320 to 430', async () => {
+      for (const width of widths) {
+        await phone.page.setViewportSize({ width, height: 812 })
+        expect({ width, overflow: await sidewaysOverflow(phone.page) }).toEqual({ width, overflow: [] })
+      }
+    })
+
+    it('has no critical or serious barrier, in light and in dark', async () => {
+      await phone.page.emulateMedia({ colorScheme: 'light' })
+      expect(await seriousFindings(phone.page)).toEqual([])
+      await phone.page.emulateMedia({ colorScheme: 'dark' })
+      expect(await seriousFindings(phone.page, ['color-contrast'])).toEqual([])
+    })
   })
 
   it('ran without an error and asked nobody for anything', () => {
