@@ -40,7 +40,7 @@ export default defineConfig({
     ],
     options: {},
   },
-  // Escaped Chinese (\uXXXX) would double the size of all content. `format` or `extractComments` beside `output` fail the build.
+  // Chinese in escapes would double the size of all content. `format` or `extractComments` beside `output` fail the build.
   terser: { enable: true, config: { output: { ascii_only: false, comments: false } } },
   mini: {
     ...templateDepth,
