@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback } from 'react'
 import { wordRules } from '@/content/letter/word-rules'
 import { todayInBeijing, type CalendarDate } from '@/domain/calendar-date'
 import type { LetterDraft } from '@/domain/letter/draft'
@@ -8,9 +8,9 @@ import { letterProgress } from '@/domain/letter/letter-progress'
 import { parseLetterContent } from '@/domain/letter/parse-letter-draft'
 import { useLetterRepository } from '@/features/repositories'
 import { usePlatform } from '@/platform/context'
-import { createAutosave } from '@/storage/autosave'
 import type { LoadedLetter } from '@/storage/letter-repository'
 import type { SaveIssue } from '@/storage/shelf'
+import { useAutosaved } from './use-autosaved'
 
 /** Why a stored letter cannot be opened; a letter that is not there yet is simply empty. */
 export type LetterUnavailable = 'corrupt' | 'too-new' | 'unreadable'
@@ -33,51 +33,13 @@ export interface LetterWriting {
 export function useLetterDraft(id: string, visit: number): LetterWriting {
   const letters = useLetterRepository()
   const { clock } = usePlatform()
-  const [loaded, setLoaded] = useState(() => letters.load(id))
-  const [draft, setDraft] = useState(() => draftOf(loaded))
-  const current = useRef(draft)
-  const autosave = useMemo(
-    () => createAutosave<LetterDraft>(value => letters.save(id, value, progressOf(value, todayInBeijing(clock.now())))),
+  const load = useCallback(() => letters.load(id), [letters, id])
+  const save = useCallback(
+    (value: LetterDraft) => letters.save(id, value, progressOf(value, todayInBeijing(clock.now()))),
     [letters, id, clock],
   )
-  const [saveFailure, setSaveFailure] = useState<SaveIssue>()
-  const seenVisit = useRef(visit)
-
-  useEffect(() => {
-    let told: SaveIssue | undefined
-    return autosave.subscribe(state => {
-      // While another attempt is on its way, the last word stands.
-      if (state.status === 'saving') return
-      const failure = state.status === 'failed' ? state.issue : undefined
-      if (failure !== told) setSaveFailure(failure)
-      told = failure
-    })
-  }, [autosave])
-  useEffect(() => () => void autosave.flush(), [autosave])
-  useEffect(() => {
-    if (seenVisit.current === visit) return
-    seenVisit.current = visit
-    // What could not be saved exists only here, and is not to be replaced by what is stored.
-    if (autosave.state().status !== 'saved') return
-    const found = letters.load(id)
-    current.current = draftOf(found)
-    setLoaded(found)
-    setDraft(current.current)
-  }, [visit, autosave, letters, id])
-
-  const change = useCallback(
-    (update: (draft: LetterDraft) => LetterDraft) => {
-      const next = update(current.current)
-      if (next === current.current) return
-      current.current = next
-      setDraft(next)
-      autosave.save(next)
-    },
-    [autosave],
-  )
-  const flush = useCallback(async () => void (await autosave.flush()), [autosave])
-
-  return { draft, change, flush, ...(saveFailure && { saveFailure }), ...unavailability(loaded) }
+  const { loaded, value: draft, ...writing } = useAutosaved({ visit, load, valueOf: draftOf, save })
+  return { draft, ...writing, ...unavailability(loaded) }
 }
 
 function draftOf(loaded: LoadedLetter): LetterDraft {
