@@ -10,7 +10,8 @@ declare const brand: unique symbol
 /** A day of the calendar as 'YYYY-MM-DD', without time or zone. Plain comparison of strings gives the order in time. */
 export type CalendarDate = string & { readonly [brand]: 'CalendarDate' }
 
-const form = 'YYYY-MM-DD'
+/** 'YYYY-MM-DD', quicker than dayjs's own format. */
+const textOf = (day: dayjs.Dayjs) => day.toISOString().slice(0, 10) as CalendarDate
 
 /** For constants: the date in a text such as '2026-11-21'. Throws a RangeError when it is not a day of the calendar. */
 export function calendarDate(text: string): CalendarDate {
@@ -25,22 +26,22 @@ export function parseCalendarDate(text: string): Result<CalendarDate, 'missing' 
   if (typed === '') return failure('missing')
   if (!/^(19|20|21)\d\d-\d\d-\d\d$/.test(typed)) return failure('format')
   // Dayjs rolls a day that does not exist over into the next month, so only real days come back unchanged.
-  return dayjs.utc(typed).format(form) === typed ? success(typed as CalendarDate) : failure('format')
+  return textOf(dayjs.utc(typed)) === typed ? success(typed as CalendarDate) : failure('format')
 }
 
 /** The day it is in Beijing (UTC+8, no summer time) at a moment given in milliseconds since 1970-01-01 UTC. */
 export function todayInBeijing(epochMs: number): CalendarDate {
-  return dayjs.utc(epochMs).utcOffset(8).format(form) as CalendarDate
+  return textOf(dayjs.utc(epochMs).add(8, 'hour'))
 }
 
 /** `months` later on the same day of the month, or on the last day of a month that has no such day. */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
-  return dayjs.utc(date).add(months, 'month').format(form) as CalendarDate
+  return textOf(dayjs.utc(date).add(months, 'month'))
 }
 
 /** `days` later, or earlier when negative. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return dayjs.utc(date).add(days, 'day').format(form) as CalendarDate
+  return textOf(dayjs.utc(date).add(days, 'day'))
 }
 
 /** How many days `to` lies after `from`; negative when it lies before. */

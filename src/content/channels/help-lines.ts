@@ -11,3 +11,6 @@ export const helpLines = {
   legalAid: { number: '12348', purpose: '法律咨询、法律援助' },
   mentalHealth: { number: '12356', purpose: '心里撑不住的时候' },
 } as const satisfies Record<string, HelpLine>
+
+/** The line of the local government: passes a caller on to whoever is in charge. Not in the grid of help lines. */
+export const governmentHotline = '12345'

@@ -7,11 +7,16 @@ export const limitationInterpretation = {
   title: '最高人民法院关于审理民事案件适用诉讼时效制度若干问题的规定',
   shortTitle: '最高人民法院诉讼时效规定',
   issuer: '最高人民法院',
+  binds: 'everyone',
+  wording: 'official',
   checkedOn: calendarDate('2026-11-21'),
   versions: [
     {
       effectiveFrom: calendarDate('2021-01-01'),
       articles: {
+        '2': [
+          '当事人未提出诉讼时效抗辩，人民法院不应对诉讼时效问题进行释明。',
+        ].join('\n'),
         '3': [
           '当事人在一审期间未提出诉讼时效抗辩，在二审期间提出的，人民法院不予支持，但其基于新的证据能够证明对方当事人的请求权已过诉讼时效期间的情形除外。',
           '当事人未按照前款规定提出诉讼时效抗辩，以诉讼时效期间届满为由申请再审或者提出再审抗辩的，人民法院不予支持。',

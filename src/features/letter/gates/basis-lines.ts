@@ -24,7 +24,7 @@ export function basisLines(basis: readonly LawReference[], today: CalendarDate):
       id: `law-${law.id}`,
       name: `${law.shortTitle} 第${inForce.map(({ article }) => article).join('、')}条`,
       meaning,
-      status: `${kindWords(law.kind)}${formatLongDate(first.effectiveFrom)}起施行，现在有效`,
+      status: `${kindWords(law.kind)}${first.effectiveFrom ? `${formatLongDate(first.effectiveFrom)}起施行，` : ''}现在有效`,
       quote: inForce.flatMap(({ article, text }) => [`第${article}条`, ...text.split('\n')]),
     }]
   })
