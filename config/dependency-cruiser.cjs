@@ -3,7 +3,7 @@
  * count. A room is named by the files that are in it; `may` lists other rooms, `npm` packages. Its own files it may always import.
  */
 const rooms = [
-  { name: 'domain', files: 'src/domain/', may: [], npm: ['valibot', 'dayjs', 'minisearch'] },
+  { name: 'domain', files: 'src/domain/', may: [], npm: ['valibot', 'dayjs'] },
   { name: 'content', files: 'src/content/', may: ['domain'], npm: [] },
   { name: 'routes', files: 'src/routes/', may: ['domain'], npm: [] },
   { name: 'renderers', files: 'src/renderers/', may: ['domain'], npm: ['fflate'] },
@@ -37,7 +37,6 @@ const compositionRoot = 'src/(app(\\.config)?\\.tsx?|[a-z]+\\.d\\.ts)$'
 /** Packages for which a whole room is too wide. */
 const onlyFrom = [
   { npm: 'dayjs', files: 'src/domain/calendar-date\\.ts$' },
-  { npm: 'minisearch', files: 'src/domain/faq/' },
 ]
 
 const pureRooms = '^src/(domain|content|routes|renderers|storage)/'

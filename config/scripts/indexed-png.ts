@@ -1,7 +1,15 @@
 import { zlibSync } from 'fflate'
 
+/** 0 to 255 each. */
+export interface PaletteColour {
+  readonly rgb: readonly [red: number, green: number, blue: number]
+  readonly alpha: number
+}
+
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
-/** Steps of transparency: enough for a smooth edge of 81 pixels. A pixel takes half a byte, which would hold sixteen. */
+/** What half a byte holds. */
+export const paletteLimit = 16
+/** Steps of transparency: enough for a smooth edge of 81 pixels. */
 const levels = 8
 
 /**
@@ -9,27 +17,40 @@ const levels = 8
  * `alpha` has one byte a pixel, row by row; `colour` is '#RRGGBB'.
  */
 export function encodeIndexedPng(width: number, height: number, alpha: Uint8Array, colour: string): Uint8Array {
-  const rgb = [1, 3, 5].map(at => parseInt(colour.slice(at, at + 2), 16))
-  const palette = Array.from({ length: levels }, () => rgb).flat()
-  const transparency = Array.from({ length: levels }, (_, level) => Math.round((level * 255) / (levels - 1)))
+  const rgb = readColour(colour)
+  const palette = Array.from({ length: levels }, (_, level) => ({ rgb, alpha: Math.round((level * 255) / (levels - 1)) }))
+  return encodePalettePng(width, height, alpha.map(value => Math.round((value * (levels - 1)) / 255)), palette)
+}
+
+/** A PNG of at most sixteen colours, half a byte a pixel. `indexes` has the place of each pixel's colour in the palette, row by row. */
+export function encodePalettePng(width: number, height: number, indexes: Uint8Array, palette: readonly PaletteColour[]): Uint8Array {
+  if (palette.length > paletteLimit) throw new RangeError(`${palette.length} colours are more than half a byte holds`)
   const bytesPerRow = Math.ceil(width / 2)
   const rows = new Uint8Array(height * (bytesPerRow + 1))
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
-      const level = Math.round(((alpha[y * width + x] ?? 0) * (levels - 1)) / 255)
+      const index = indexes[y * width + x] ?? 0
       const at = y * (bytesPerRow + 1) + 1 + (x >> 1)
-      rows[at] = (rows[at] ?? 0) | (x % 2 === 0 ? level << 4 : level)
+      rows[at] = (rows[at] ?? 0) | (x % 2 === 0 ? index << 4 : index)
     }
   }
+  const isOpaque = palette.every(({ alpha }) => alpha === 255)
   const header = [...uint32(width), ...uint32(height), 4, 3, 0, 0, 0]
   return Uint8Array.from([
     ...signature,
     ...chunk('IHDR', header),
-    ...chunk('PLTE', palette),
-    ...chunk('tRNS', transparency),
+    ...chunk('PLTE', palette.flatMap(({ rgb }) => rgb)),
+    ...(isOpaque ? [] : chunk('tRNS', palette.map(({ alpha }) => alpha))),
     ...chunk('IDAT', zlibSync(rows, { level: 9 })),
     ...chunk('IEND', []),
   ])
+}
+
+/** '#RGB' or '#RRGGBB'. */
+export function readColour(colour: string): [number, number, number] {
+  const digits = colour.length === 4 ? colour.slice(1).replace(/./g, '$&$&') : colour.slice(1)
+  const part = (at: number) => parseInt(digits.slice(at, at + 2), 16)
+  return [part(0), part(2), part(4)]
 }
 
 function chunk(type: string, data: ArrayLike<number>): number[] {
