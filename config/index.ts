@@ -31,6 +31,16 @@ function minifyWithSwc(chain: Chain): void {
   chain.optimization.minimizer('terserPlugin').tap(() => [{ ...options, minify: swcMinify }])
 }
 
+const pureRooms = ['content', 'domain', 'renderers', 'storage'].map((room) => path.resolve(__dirname, '..', 'src', room))
+
+/** The rooms without React and Taro, two files in three, need nothing of Babel: esbuild takes the types out in a fraction of the time. */
+function stripTypesOfPureRooms(chain: Chain): void {
+  chain.module.rule('script').exclude.add((file: string) => pureRooms.some((room) => file.startsWith(room + path.sep)))
+  const rule = chain.module.rule('pure-rooms').test(/\.ts$/)
+  for (const room of pureRooms) rule.include.add(room)
+  rule.use('esbuild').loader(require.resolve('esbuild-loader')).options({ target: 'es2019' })
+}
+
 export default defineConfig({
   projectName: 'yuqi-buhuang',
   date: '2026-11-21',
@@ -49,6 +59,8 @@ export default defineConfig({
     patterns: [
       { from: 'src/theme.json', to: `dist/${target}/theme.json` },
       { from: 'src/tab-icons', to: `dist/${target}/tab-icons` },
+      { from: 'src/share-card.png', to: `dist/${target}/share-card.png` },
+      { from: 'src/subpages/scam/pictures', to: `dist/${target}/subpages/scam/pictures` },
     ],
     options: {},
   },
@@ -57,7 +69,10 @@ export default defineConfig({
     // No minifyXML: it takes <input> for HTML's and drops its end tag, and WeChat refuses such a template.
     postcss: { pxtransform: { enable: true }, cssModules },
     miniCssExtractPluginOption,
-    webpackChain: minifyWithSwc,
+    webpackChain: (chain) => {
+      minifyWithSwc(chain)
+      stripTypesOfPureRooms(chain)
+    },
   },
   h5: {
     publicPath: './',
@@ -66,6 +81,7 @@ export default defineConfig({
     // What several pages use is built and minified once; Taro would put a copy into each page.
     webpackChain: (chain) => {
       minifyWithSwc(chain)
+      stripTypesOfPureRooms(chain)
       chain.optimization.splitChunks({ chunks: 'all', minSize: 20_000 })
     },
     postcss: { autoprefixer: { enable: true }, cssModules },
