@@ -1,5 +1,6 @@
 /** Raw colours live in `src/styles`; everywhere else stand tokens, sizes of the type scale and distances in steps of 4 design px. */
-const fontSizes = [26, 28, 30, 32, 34, 38, 40, 44, 52, 60, 80]
+/** 22 is for the numbers at marked phrases and for nothing else. */
+const fontSizes = [22, 26, 28, 30, 32, 34, 38, 40, 44, 52, 60, 80]
 const stepOfFour = '-?(?:0|\\d*(?:[02468][048]|[13579][26])px|[48]px)'
 const distance = `(?:${stepOfFour}|auto|calc\\([\\d.]+em - \\d+px\\)|env\\([a-z-]+\\)|calc\\(${stepOfFour} (?:\\* var\\(--fs\\)|\\+ env\\([a-z-]+\\))\\))`
 const distances = `/^${distance}(?: ${distance}){0,3}$/`

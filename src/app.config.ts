@@ -6,8 +6,24 @@ const tabIcon = (name: string, webFile: string) => (isWeb ? `tab-icons/${webFile
 
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/faq/index', 'pages/letter/index', 'pages/scam/index'],
-  subPackages: [{ root: 'subpages/letter', pages: ['gates/index', 'form/index', 'preview/index', 'samples/index', 'case/index', 'offer/index', 'complaint/index'] }],
-  preloadRule: { 'pages/letter/index': { network: 'all', packages: ['subpages/letter'] } },
+  subPackages: [
+    {
+      root: 'subpages/letter',
+      pages: [
+        'gates/index', 'form/index', 'preview/index', 'samples/index', 'case/index', 'offer/index', 'complaint/index', 'budget/index',
+      ],
+    },
+    { root: 'subpages/faq', pages: ['search/index', 'group/index', 'entry/index', 'article/index', 'channels/index', 'saved/index'] },
+    {
+      root: 'subpages/scam',
+      pages: ['how/index', 'check/index', 'quiz/index', 'paid/index', 'cards/index', 'card/index', 'poster/index'],
+    },
+  ],
+  preloadRule: {
+    'pages/faq/index': { network: 'all', packages: ['subpages/faq'] },
+    'pages/letter/index': { network: 'all', packages: ['subpages/letter'] },
+    'pages/scam/index': { network: 'all', packages: ['subpages/scam'] },
+  },
   darkmode: true,
   themeLocation: 'theme.json',
   lazyCodeLoading: 'requiredComponents',

@@ -26,6 +26,7 @@ import { toPlainText } from '@/renderers/letter/plain-text'
 import { toShortMessages } from '@/renderers/letter/short-messages'
 import { openEnvelope } from '@/storage/envelope'
 import { letterDraftCollection } from '@/storage/letter-drafts'
+import { measureLetter } from './letter-speed'
 
 /** Where the command writes and what time it is. */
 export interface CommandIo {
@@ -38,11 +39,12 @@ export interface CommandIo {
 /** 0: a letter; 1: the draft has problems; 2: bad options, or the file cannot be read as a case. */
 export type ExitStatus = 0 | 1 | 2
 
-const usage = `Usage: npm run letter -- CASE.json [--out DIR] [--today YYYY-MM-DD] [--masked] [--json]
+const usage = `Usage: npm run letter -- CASE.json [--out DIR] [--today YYYY-MM-DD] [--masked] [--json] [--measure]
   --out DIR      also write the letter as .docx into DIR
   --today DATE   check as if on this day (otherwise the day the case was saved)
   --masked       mask the phone number and the last four of the identity number
   --json         one JSON object on standard output
+  --measure      print only how long checking, composing and the .docx take
 `
 
 interface Options {
@@ -51,6 +53,7 @@ interface Options {
   readonly today?: CalendarDate
   readonly isMasked: boolean
   readonly asJson: boolean
+  readonly isMeasured: boolean
 }
 
 interface Case {
@@ -90,6 +93,10 @@ export function runLetter(args: readonly string[], io: CommandIo): ExitStatus {
     }
     return 1
   }
+  if (options.value.isMeasured) {
+    io.stdout(speedLines(draft, today))
+    return 0
+  }
   const letter = makeLetter(parsed.value.request, options.value)
   const warnings = parsed.value.warnings
   if (options.value.asJson) {
@@ -107,13 +114,20 @@ function readOptions(args: readonly string[]): Result<Options, string> {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { out: { type: 'string' }, today: { type: 'string' }, masked: { type: 'boolean' }, json: { type: 'boolean' } },
+      options: { out: { type: 'string' }, today: { type: 'string' }, masked: { type: 'boolean' }, json: { type: 'boolean' }, measure: { type: 'boolean' } },
     })
     const [casePath, ...others] = positionals
     if (casePath === undefined || others.length > 0) return failure('Give one CASE.json.')
     const today = values.today === undefined ? undefined : parseCalendarDate(values.today)
     if (today && !today.ok) return failure(`Not a date: ${values.today}`)
-    return success({ casePath, out: values.out, today: today?.value, isMasked: values.masked === true, asJson: values.json === true })
+    return success({
+      casePath,
+      out: values.out,
+      today: today?.value,
+      isMasked: values.masked === true,
+      asJson: values.json === true,
+      isMeasured: values.measure === true,
+    })
   } catch (error) {
     return failure(error instanceof Error ? error.message : String(error))
   }
@@ -191,6 +205,13 @@ function jsonReport(today: CalendarDate | null, problems: readonly Problem[], le
     docx: letter?.docxPath ?? null,
   }
   return `${JSON.stringify(report, null, 2)}\n`
+}
+
+function speedLines(draft: LetterDraft, today: CalendarDate): string {
+  const { runs, ...medians } = measureLetter(draft, today)
+  return Object.entries(medians)
+    .map(([what, time]) => `${what}\t${time.toFixed(2)} ms\tmedian of ${runs}\n`)
+    .join('')
 }
 
 function linesOf(text: string): readonly string[] {

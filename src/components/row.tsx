@@ -10,12 +10,14 @@ import styles from './row.module.css'
 interface RowListProps {
   /** The hairlines begin at the words: for rows with a round icon. */
   readonly inset?: boolean
+  /** On the reading ground: the rows reach to the margins of the page. */
+  readonly flush?: boolean
   readonly children: ReactNode
 }
 
 /** Rows in one card, with hairlines between them. */
-export function RowList({ inset = false, children }: RowListProps) {
-  return <View className={classNames(styles.list, inset && styles.inset)}>{children}</View>
+export function RowList({ inset = false, flush = false, children }: RowListProps) {
+  return <View className={classNames(styles.list, inset && styles.inset, flush && styles.flush)}>{children}</View>
 }
 
 interface RowProps {

@@ -36,3 +36,8 @@ export function heading(level: 1 | 2): SpokenProps {
 export function controlName(label: string, more: Readonly<Record<string, unknown>> = {}) {
   return isWeb ? { nativeProps: { 'aria-label': label, ...more } } : { ariaLabel: label }
 }
+
+/** Props that say what an Image shows. On H5 the real picture lies inside Taro's element. */
+export function pictureName(label: string) {
+  return isWeb ? { nativeProps: { alt: label } } : { ariaLabel: label }
+}

@@ -41,6 +41,8 @@ export interface DocumentSharing {
 
 export interface Clipboard {
   write(text: string): Promise<Result<void, PlatformIssue>>
+  /** The text that the person copied last, '' when there is none. To be called straight from a tap; whoever refuses can paste by hand. */
+  read(): Promise<Result<string, PlatformIssue>>
 }
 
 export interface PhoneCall {
@@ -60,6 +62,8 @@ export interface AppInfo {
   textScale(): TextScale
   /** Width of the window in CSS px. */
   windowWidth(): number
+  /** Opened from a card in Moments: this one page can be read, but leads nowhere, calls nobody and keeps nothing. */
+  isSinglePage(): boolean
 }
 
 export interface Navigation {
@@ -81,12 +85,24 @@ export interface Dialogs {
   scrollTo(elementId: string): void
 }
 
-/** What letters and cards need of a 2d canvas. A text begins at its x and stands on its y, on the alphabetic baseline. */
+/** What letters and posters need of a 2d canvas. A text begins at its x and stands on its y, on the alphabetic baseline. */
 export interface DrawingContext {
   /** As in CSS: `bold 34px serif`. */
   font: string
   /** A colour as in CSS. The browser reads gradients back as objects; nothing here sets one. */
   fillStyle: string | object
+  strokeStyle: string | object
+  /** In px. */
+  lineWidth: number
+  lineCap: string
+  beginPath(): void
+  moveTo(x: number, y: number): void
+  lineTo(x: number, y: number): void
+  bezierCurveTo(x1: number, y1: number, x2: number, y2: number, x: number, y: number): void
+  /** Angles in radians. */
+  arc(x: number, y: number, radius: number, startAngle: number, endAngle: number): void
+  stroke(): void
+  fill(): void
   fillRect(x: number, y: number, width: number, height: number): void
   fillText(text: string, x: number, y: number): void
   measureText(text: string): { readonly width: number }
@@ -100,8 +116,17 @@ export interface ImageFile {
   readonly address: string
 }
 
+export interface Area {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
 export interface Canvas {
   readonly context: DrawingContext
+  /** Draws a picture of the package into an area, in px; resolves when it is there. */
+  drawPicture(address: string, area: Area): Promise<Result<void, PlatformIssue>>
   /** What is drawn on it by now, px for px. */
   toImage(name: string): Promise<Result<ImageFile, PlatformIssue>>
 }

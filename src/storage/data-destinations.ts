@@ -1,3 +1,4 @@
+import type { SavedLists } from '@/domain/faq/saved-lists'
 import type { CaseEntry, LetterCase } from '@/domain/letter/case/letter-case'
 import type { LetterDraft } from '@/domain/letter/draft'
 import type { LetterSummary } from './letter-index'
@@ -25,11 +26,15 @@ type DestinationsOf<Data> = Data extends string | number | boolean
 type FieldsOfUnion<Union> = { [Field in Union extends unknown ? keyof Union : never]: FieldOf<Union, Field> }
 type FieldOf<Union, Field> = Union extends unknown ? (Field extends keyof Union ? Union[Field] : never) : never
 
-/** What lies in the storage: the letters (in CASE.json and backups with the profile in them), and the index made from them. */
+/**
+ * What lies in the storage: the letters (in CASE.json and backups with the profile in them), the index made from them, and what is kept of
+ * the FAQ.
+ */
 interface StoredData {
   readonly letter: LetterDraft
   readonly letterIndex: LetterSummary
   readonly letterCase: Omit<LetterCase, 'log'> & { readonly log: readonly FieldsOfUnion<CaseEntry>[] }
+  readonly faqSaved: SavedLists
 }
 
 const deviceOnly: PersonalDestinations = ['device']
@@ -120,6 +125,7 @@ export const dataDestinations: DestinationsOf<StoredData> = {
     priorContacts: { date: written, channel: written, ticketNo: written, result: written },
     letterDate: written,
     confirm: { truthful: kept, ownWill: kept, affordable: kept },
+    keptWarnings: kept,
   },
   letterIndex: {
     id: deviceOnly,
@@ -185,4 +191,5 @@ export const dataDestinations: DestinationsOf<StoredData> = {
       confirm: { truthful: kept, ownWill: kept },
     },
   },
+  faqSaved: { favourites: kept, recent: deviceOnly },
 }

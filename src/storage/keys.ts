@@ -3,6 +3,8 @@ export const storageKeys = {
   /** The person's own data and budget: one for all letters. */
   profile: 'profile',
   lettersIndex: 'letters/index',
+  /** Favourites and the entries of the FAQ read last. */
+  faqSaved: 'faq-saved',
 } as const
 
 const letterPrefix = 'letters/'

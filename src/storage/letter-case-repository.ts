@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@/domain/calendar-date'
-import { caseState, recordEvent, withoutLastEntry, type RecordIssue } from '@/domain/letter/case/case-state'
+import { caseState, recordEvent, withoutLastEntry, withProofs, type RecordIssue } from '@/domain/letter/case/case-state'
 import { newCase, type CaseEntry, type CaseEntryOf, type CaseState, type LetterCase } from '@/domain/letter/case/letter-case'
 import { failure, success, type Result } from '@/domain/result'
 import type { Clock, KeyValueStore, PlatformIssue } from '@/platform/ports'
@@ -41,6 +41,8 @@ export interface LetterCaseRepository {
   record(letterId: string, entry: CaseEntry, today: CalendarDate): Promise<Result<LetterCase, CaseIssue>>
   /** Marks the letter as sent and keeps the full text of that day, whatever becomes of the draft and the profile. */
   markSent(letterId: string, sending: Sending, today: CalendarDate): Promise<Result<LetterCase, CaseIssue>>
+  /** Notes what is kept as proof of the newest letter and gives the case with it. */
+  keepProofs(letterId: string, proofs: readonly string[]): Promise<Result<LetterCase, SaveIssue | 'corrupt'>>
   /** Takes back the last entry, made by mistake, and gives the case without it. */
   takeBack(letterId: string): Promise<Result<LetterCase, SaveIssue | 'corrupt'>>
   /** Removes the case and whatever was moved aside from it; to be done with its letter. */
@@ -126,6 +128,7 @@ export function createLetterCaseRepository(store: KeyValueStore, clock: Clock): 
     save: (letterId, drafts) => inTurn(() => save(letterId, drafts)),
     record,
     markSent: (letterId, sending, today) => record(letterId, { ...sending, event: 'sent' }, today),
+    keepProofs: (letterId, proofs) => inTurn(() => change<never>(letterId, (current) => success(withProofs(current, proofs)))),
     takeBack: (letterId) => inTurn(() => change<never>(letterId, (current) => success(withoutLastEntry(current)))),
     remove: (letterId) => inTurn(() => remove(letterId)),
     restore: (removed) => inTurn(() => restore(removed)),

@@ -114,10 +114,14 @@ export const letterDraftSchema = object({
   priorContacts: optional(array(object({ date: text, channel: text, ticketNo: text, result: text }))),
   letterDate: text,
   confirm: optional(object({ truthful: tick, ownWill: tick, affordable: tick })),
+  keptWarnings: optional(array(string())),
 })
 
 /**
  * Letters being written, one under each key `letters/<id>`. On the phone they lie there without `debtor` and `budget`, which are in the
  * profile; a CASE.json has everything in it (letters-spec 3).
  */
-export const letterDraftCollection = defineCollection('letter-draft', letterDraftSchema)
+export const letterDraftCollection = defineCollection('letter-draft', letterDraftSchema, [
+  // A draft of version 1 is one of version 2 in which no warning was kept.
+  { name: '1-add-kept-warnings', migrate: (data) => data },
+])

@@ -5,7 +5,7 @@ import type { Clock, KeyValueStore, PlatformIssue } from '@/platform/ports'
 import { letterDraftCollection } from './letter-drafts'
 import { letterIndexCollection, summariseLetter, type LetterSummary } from './letter-index'
 import { isAsideOf, letterIdOf, letterKey, storageKeys } from './keys'
-import { profileCollection } from './profile'
+import { joinDraft, partDraft, profileCollection, type Profile } from './profile'
 import { createShelf, type Found, type SaveIssue } from './shelf'
 
 /**
@@ -44,14 +44,19 @@ export interface LetterRepository {
   /** An id that no letter has, of lower-case letters and digits. Nothing is stored until the first `save`. */
   create(): string
   /**
-   * Stores the letter, and its `debtor` and `budget` for all letters. Where one of these two is missing in the draft, the profile keeps the
-   * one it has. `progress` is for the list. A failure can leave the letter stored and the rest not: saving again makes it whole.
+   * Stores the letter, and its `debtor` and `budget` (but `otherSource`) for all letters. Where one of these two is missing in the draft,
+   * the profile keeps the one it has. `progress` is for the list. A failure can leave the letter stored and the rest not: saving again
+   * makes it whole.
    */
   save(id: string, draft: LetterDraft, progress?: LetterProgress): Promise<Result<void, SaveIssue>>
   /** Removes a letter and whatever was moved aside from it. The profile stays. */
   remove(id: string): Promise<Result<RemovedLetter, SaveIssue>>
   /** Undoes `remove`. */
   restore(removed: RemovedLetter): Promise<Result<void, SaveIssue>>
+  /** Reads what all letters share; changes nothing. */
+  loadProfile(): Found<Profile>
+  /** Stores what all letters share, without a letter. What is missing stays as it is, and `otherSource` of the budget is left out. */
+  saveProfile(profile: Profile): Promise<Result<void, SaveIssue>>
 }
 
 export function createLetterRepository(store: KeyValueStore, clock: Clock): LetterRepository {
@@ -93,9 +98,9 @@ export function createLetterRepository(store: KeyValueStore, clock: Clock): Lett
     return written.ok || written.error === 'too-new' ? success(undefined) : written
   }
 
-  async function saveProfile({ debtor, budget }: Pick<LetterDraft, 'debtor' | 'budget'>): Promise<Result<void, SaveIssue>> {
+  async function saveProfile(changes: Profile): Promise<Result<void, SaveIssue>> {
     const current = dataOf(profile.read(storageKeys.profile)) ?? {}
-    const next = { ...current, ...(debtor && { debtor }), ...(budget && { budget }) }
+    const next = { ...current, ...changes }
     if (JSON.stringify(next) === JSON.stringify(current)) return success(undefined)
     const written = await profile.write(storageKeys.profile, next)
     return written.ok ? success(undefined) : written
@@ -106,9 +111,9 @@ export function createLetterRepository(store: KeyValueStore, clock: Clock): Lett
     if (shared.status === 'unreadable' || shared.status === 'too-new') return shared
     const letter = letters.read(letterKey(id))
     const ownDataLost = shared.status === 'corrupt'
-    if (letter.status === 'empty') return { status: 'empty', data: { ...dataOf(shared) }, ownDataLost }
+    if (letter.status === 'empty') return { status: 'empty', data: joinDraft({}, dataOf(shared)), ownDataLost }
     if (letter.status === 'ok' || letter.status === 'migrated') {
-      return { ...letter, data: { ...letter.data, ...dataOf(shared) }, ownDataLost }
+      return { ...letter, data: joinDraft(letter.data, dataOf(shared)), ownDataLost }
     }
     return letter
   }
@@ -123,12 +128,13 @@ export function createLetterRepository(store: KeyValueStore, clock: Clock): Lett
     return id
   }
 
-  async function save(id: string, { debtor, budget, ...letter }: LetterDraft, progress?: LetterProgress): Promise<Result<void, SaveIssue>> {
-    const written = await letters.write(letterKey(id), letter)
+  async function save(id: string, draft: LetterDraft, progress?: LetterProgress): Promise<Result<void, SaveIssue>> {
+    const { own, profile: shared } = partDraft(draft)
+    const written = await letters.write(letterKey(id), own)
     if (!written.ok) return written
-    const shared = await saveProfile({ debtor, budget })
-    if (!shared.ok) return shared
-    const summary = summariseLetter(id, letter, written.value, progress)
+    const saved = await saveProfile(shared)
+    if (!saved.ok) return saved
+    const summary = summariseLetter(id, own, written.value, progress)
     return changeIndex((summaries) => [summary, ...summaries.filter((other) => other.id !== id)])
   }
 
@@ -163,6 +169,8 @@ export function createLetterRepository(store: KeyValueStore, clock: Clock): Lett
     save: (id, draft, progress) => inTurn(() => save(id, draft, progress)),
     remove: (id) => inTurn(() => remove(id)),
     restore: (removed) => inTurn(() => restore(removed)),
+    loadProfile: () => profile.read(storageKeys.profile),
+    saveProfile: (changes) => inTurn(() => saveProfile(partDraft(changes).profile)),
   }
 }
 

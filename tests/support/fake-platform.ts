@@ -7,6 +7,8 @@ export interface FakeAnswers {
   now: number
   textScale: TextScale
   windowWidth: number
+  /** Whether it shows a page opened from Moments. */
+  singlePage: boolean
   /** Whether the person agrees when asked. */
   confirm: boolean
   send: 'shared' | 'opened' | 'downloaded' | PlatformIssue
@@ -15,6 +17,7 @@ export interface FakeAnswers {
   remove?: PlatformIssue
   keys?: PlatformIssue
   copy?: PlatformIssue
+  paste?: PlatformIssue
   dial?: PlatformIssue
   createCanvas?: PlatformIssue
   toImage?: PlatformIssue
@@ -37,7 +40,7 @@ export interface FakeCalls {
   readonly questions: Parameters<Dialogs['confirm']>[0][]
   readonly scrolledTo: string[]
   /** The pictures that were made, with what was drawn on them. */
-  readonly drawn: (ImageFile & Pick<FakeCanvas, 'width' | 'height' | 'texts'>)[]
+  readonly drawn: (ImageFile & Pick<FakeCanvas, 'width' | 'height' | 'texts' | 'pictures'>)[]
   readonly savedImages: ImageFile[]
   readonly events: CalendarEvent[]
   /** How often the page with the permissions was opened. */
@@ -65,7 +68,7 @@ const outcomes = ['shared', 'opened', 'downloaded'] as const
  */
 export function createFakePlatform({ storage = new Map<string, string>(), ...overrides }: FakePlatformOptions = {}): FakePlatform {
   const answers: FakeAnswers = {
-    now: Date.UTC(2026, 10, 21, 12, 15), textScale: 1, windowWidth: 375, confirm: true, send: 'shared', ...overrides,
+    now: Date.UTC(2026, 10, 21, 12, 15), textScale: 1, windowWidth: 375, singlePage: false, confirm: true, send: 'shared', ...overrides,
   }
   const calls: FakeCalls = {
     copied: [], sent: [], dialled: [], opened: [], replaced: [], tabs: [], backs: 0, toasts: [], questions: [], scrolledTo: [],
@@ -97,10 +100,13 @@ export function createFakePlatform({ storage = new Map<string, string>(), ...ove
         return success(outcome)
       },
     },
-    clipboard: { write: async (text) => unless(answers.copy, () => void calls.copied.push(text)) },
+    clipboard: {
+      write: async (text) => unless(answers.copy, () => void calls.copied.push(text)),
+      read: async () => unless(answers.paste, () => calls.copied[calls.copied.length - 1] ?? ''),
+    },
     phone: { dial: async (number) => unless(answers.dial, () => void calls.dialled.push(number)) },
     clock: { now: () => answers.now },
-    appInfo: { textScale: () => answers.textScale, windowWidth: () => answers.windowWidth },
+    appInfo: { textScale: () => answers.textScale, windowWidth: () => answers.windowWidth, isSinglePage: () => answers.singlePage },
     navigation: {
       open: (path) => void calls.opened.push(path),
       replace: (path) => void calls.replaced.push(path),
@@ -118,13 +124,14 @@ export function createFakePlatform({ storage = new Map<string, string>(), ...ove
     canvas2d: {
       createCanvas(width, height) {
         if (Math.max(width, height) > longestSide) return failure('unsupported')
-        const { context, texts } = createFakeCanvas(width, height)
+        const { context, texts, pictures, drawImage } = createFakeCanvas(width, height)
+        const drawPicture = async (address: string) => (address.includes('missing') ? failure('failed' as const) : success(drawImage({ src: address })))
         const toImage = async (name: string) => unless(answers.toImage, () => {
           const image = { name, address: `fake://${calls.drawn.length + 1}/${name}` }
-          calls.drawn.push({ ...image, width, height, texts: [...texts] })
+          calls.drawn.push({ ...image, width, height, texts: [...texts], pictures: [...pictures] })
           return image
         })
-        return unless(answers.createCanvas, () => ({ context, toImage }))
+        return unless(answers.createCanvas, () => ({ context, drawPicture, toImage }))
       },
     },
     photoAlbum: {

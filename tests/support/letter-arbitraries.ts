@@ -8,6 +8,9 @@ import { fen, type Fen } from '@/domain/money'
 import { anyDate } from './arbitraries'
 import { anInstallmentPlanAsk } from './builders/letter-request'
 
+// A whole letter takes milliseconds. Each run of the tests has another seed, so over the days far more letters are seen than in one run.
+fc.configureGlobal({ numRuns: 40 })
+
 const maybe = <Value>(value: Arbitrary<Value>) => fc.option(value, { nil: undefined })
 const anyFen = fc.integer({ min: 100, max: 100_000_000 }).map(fen)
 /** Words as people type them: with and without a full stop at the end. */

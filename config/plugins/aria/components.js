@@ -9,5 +9,6 @@ module.exports = {
   Button: attributes(['Label']),
   Input: attributes(['Label']),
   Textarea: attributes(['Label']),
+  Image: attributes(['Label']),
   Picker: attributes(['Role', 'Label']),
 }

@@ -102,12 +102,12 @@ export const afterSendingPhrases = {
       reviewConduct: {
         cited: [
           {
-            phrase: '请依照{law}，核实上述催收情况，属实的请予纠正，并告知核实结果。',
+            phrase: '{law}对催收有规定，请核实上述催收情况，不符合规定的请予纠正，并告知核实结果。',
             cites: { law: consumerFinanceCompanyMeasures, articles: ['56'] },
             binds: ['consumerFinance'],
           },
           {
-            phrase: '请依照{law}，核实上述催收情况，属实的请予纠正，并告知核实结果。',
+            phrase: '{law}对催收有规定，请核实上述催收情况，不符合规定的请予纠正，并告知核实结果。',
             cites: { law: consumerProtectionMeasures, articles: ['41'] },
             binds: supervisedByFinancialRegulator,
           },
@@ -122,7 +122,7 @@ export const afterSendingPhrases = {
             binds: ['consumerFinance'],
           },
           {
-            phrase: '请依照{law}，告知是否委托外部机构催收，以及该机构的名称。',
+            phrase: '请依照{law}，告知是否已委托外部机构催收；已委托的，请一并告知该机构的名称。',
             cites: { law: consumerProtectionMeasures, articles: ['41'] },
             binds: supervisedByFinancialRegulator,
           },
@@ -164,7 +164,7 @@ export const afterSendingPhrases = {
       urgeDecision: { plain: '请督促该机构书面告知处理结果，并说明依据和理由。' },
       reviewMediation: {
         cited: [{
-          phrase: '请依照{law}，核实该机构没有参加调解的情况。',
+          phrase: '{law}规定没有正当理由不得拒绝参加调解，请核实该机构没有参加的情况。',
           cites: { law: consumerProtectionMeasures, articles: ['16'] },
           binds: supervisedByFinancialRegulator,
         }],

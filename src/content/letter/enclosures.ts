@@ -4,7 +4,7 @@ import type { CauseId } from '@/domain/letter/choices'
 export interface EnclosureItem {
   /** Stored in the draft; never changed after release. */
   readonly id: string
-  /** As it stands in the letter, in front of （复印件，1份）. */
+  /** As it stands in the letter, in front of （复印件，1份）: one paper, never one or another. */
   readonly label: string
   /** Where to get it. */
   readonly where: string
@@ -41,7 +41,8 @@ export const causeEnclosures = {
   incomeDrop: {
     core: [
       { id: 'wageStatement', label: '近3至6个月工资流水', where: '发工资的银行，网点或手机银行' },
-      { id: 'payCutNotice', label: '单位降薪或停产通知', where: '单位的人事部门，工作群里的通知也可以截图' },
+      { id: 'payCutNotice', label: '单位降薪通知', where: '单位的人事部门，工作群里的通知也可以截图' },
+      { id: 'haltNotice', label: '单位停产通知', where: '单位的人事部门，工作群里的通知也可以截图' },
     ],
     auxiliary: [{ id: 'platformIncome', label: '平台接单收入截图', where: '接单软件的收入页' }],
     cover: '交易对方的账号',
@@ -50,7 +51,8 @@ export const causeEnclosures = {
     core: [
       { id: 'arrearsProof', label: '欠薪确认材料', where: '单位盖章的欠条或对账单' },
       { id: 'labourArbitration', label: '劳动仲裁受理通知', where: '受理的劳动仲裁机构' },
-      { id: 'attendance', label: '考勤或工作聊天记录', where: '考勤软件、工作群，截图' },
+      { id: 'attendance', label: '考勤记录', where: '考勤软件，截图' },
+      { id: 'workChat', label: '工作聊天记录', where: '工作群，截图' },
     ],
     auxiliary: [{ id: 'payslip', label: '工资条', where: '单位的人事部门或工资邮件' }],
     cover: '别人的信息',
@@ -58,7 +60,8 @@ export const causeEnclosures = {
   illness: {
     core: [
       { id: 'diagnosis', label: '诊断证明', where: '看病的医院' },
-      { id: 'hospitalRecord', label: '住院或出院记录', where: '医院的病案室' },
+      { id: 'hospitalRecord', label: '住院记录', where: '医院的病案室' },
+      { id: 'dischargeRecord', label: '出院记录', where: '医院的病案室' },
       { id: 'medicalBill', label: '医疗费用清单', where: '医院的收费窗口或自助机' },
     ],
     auxiliary: [
@@ -73,14 +76,19 @@ export const causeEnclosures = {
     cover: '家人的身份证号、无关的页',
   },
   bereavement: {
-    core: [{ id: 'deathProof', label: '死亡证明或户籍注销证明', where: '医院，或者户籍地派出所' }, kinship],
+    core: [
+      { id: 'deathProof', label: '死亡证明', where: '医院，或者社区卫生服务机构' },
+      { id: 'householdCancellation', label: '户籍注销证明', where: '户籍地派出所' },
+      kinship,
+    ],
     auxiliary: [{ id: 'funeralBill', label: '丧葬费用票据', where: '收费的单位' }],
     cover: '和证明无关的细节',
   },
   divorce: {
     core: [
       { id: 'divorceCertificate', label: '离婚证', where: '自己保存的原件' },
-      { id: 'divorceDebtPages', label: '离婚协议或调解书的财产债务页', where: '自己保存的原件，法院出的向法院复印' },
+      { id: 'divorceAgreement', label: '离婚协议的财产债务页', where: '自己保存的原件' },
+      { id: 'divorceMediation', label: '离婚调解书的财产债务页', where: '自己保存的原件，没有的向法院复印' },
     ],
     auxiliary: [{ id: 'childSupport', label: '抚养费凭证', where: '转账记录' }],
     cover: '子女的姓名、学校',
@@ -88,7 +96,8 @@ export const causeEnclosures = {
   childbirth: {
     core: [
       { id: 'birthCertificate', label: '出生医学证明', where: '自己保存的原件' },
-      { id: 'parentalLeave', label: '产假或停薪证明', where: '单位的人事部门' },
+      { id: 'parentalLeave', label: '产假证明', where: '单位的人事部门' },
+      { id: 'unpaidLeave', label: '停薪证明', where: '单位的人事部门' },
     ],
     auxiliary: [{ id: 'childExpenses', label: '育儿支出凭证', where: '付款记录、收据' }],
     cover: '子女的证件号',
@@ -99,13 +108,18 @@ export const causeEnclosures = {
     cover: '证号的中间几位',
   },
   lowIncome: {
-    core: [{ id: 'lowIncomeProof', label: '低保、特困或低收入认定证明', where: '街道办事处、乡镇政府，或者民政部门' }],
+    core: [
+      { id: 'minimumAllowance', label: '低保证明', where: '街道办事处、乡镇政府，或者民政部门' },
+      { id: 'extremePoverty', label: '特困认定证明', where: '街道办事处、乡镇政府，或者民政部门' },
+      { id: 'lowIncomeProof', label: '低收入认定证明', where: '街道办事处、乡镇政府，或者民政部门' },
+    ],
     auxiliary: [{ id: 'communityProof', label: '社区证明', where: '居委会、村委会' }],
     cover: '家里其他人的证件号',
   },
   businessFail: {
     core: [
-      { id: 'closureNotice', label: '停业或注销通知', where: '登记机关的通知书，或者店里贴出的停业通知' },
+      { id: 'closureNotice', label: '停业通知', where: '店里贴出的停业通知，拍照' },
+      { id: 'deregistration', label: '注销通知', where: '登记机关的通知书' },
       { id: 'businessStatement', label: '近6个月经营流水', where: '收款的银行或收款软件' },
       { id: 'leaseEnd', label: '退租协议', where: '和房东签的原件' },
     ],
@@ -134,7 +148,8 @@ export const causeEnclosures = {
   },
   fraudVictim: {
     core: [
-      { id: 'policeReceipt', label: '受案回执或立案告知书', where: '报案的公安机关' },
+      { id: 'policeReceipt', label: '受案回执', where: '报案的公安机关' },
+      { id: 'caseFilingNotice', label: '立案告知书', where: '报案的公安机关' },
       { id: 'transferRecord', label: '转账记录', where: '付款的银行或支付软件' },
     ],
     auxiliary: [{ id: 'policeStatementNo', label: '报案笔录编号', where: '做笔录的公安机关' }],
@@ -142,12 +157,16 @@ export const causeEnclosures = {
     note: '信里只写被骗以后的困难，不把被骗写成不欠这笔钱的理由。被别人冒名借的，先核对债务，不写这封信。',
   },
   epidemicControl: {
-    core: [{ id: 'stopWorkNotice', label: '隔离或停工通知', where: '发通知的单位、社区' }],
+    core: [
+      { id: 'stopWorkNotice', label: '停工通知', where: '发通知的单位' },
+      { id: 'quarantineNotice', label: '隔离通知', where: '发通知的社区' },
+    ],
     auxiliary: [{ id: 'incomeComparison', label: '前后收入对比', where: '自己按工资流水列' }],
   },
   studyStudent: {
     core: [
-      { id: 'studentProof', label: '学生证或毕业证', where: '自己保存的原件' },
+      { id: 'studentCard', label: '学生证', where: '自己保存的原件' },
+      { id: 'graduationCertificate', label: '毕业证', where: '自己保存的原件' },
       { id: 'graduateRegistration', label: '离校未就业登记记录', where: '当地人社部门的窗口或网上服务' },
     ],
     auxiliary: [],
@@ -162,12 +181,18 @@ export const causeEnclosures = {
 /** What helps with any cause. */
 export const commonEnclosures: readonly CommonEnclosure[] = [
   { id: 'identityProof', label: '身份证明', where: '身份证复印件，对方要了再给', cover: '复印件上写一行字，见下面' },
-  { id: 'loanContract', label: '借款合同或借据', where: '官方应用的“我的借款 · 合同”' },
+  { id: 'loanContract', label: '借款合同', where: '官方应用的“我的借款 · 合同”' },
+  { id: 'loanNote', label: '借据', where: '官方应用的“我的借款”，或者放款时给你的那一张' },
   { id: 'bankStatement', label: '近3个月银行流水', where: '银行网点或手机银行', cover: '对方的账号' },
   { id: 'budgetSheet', label: '收支情况表', where: '照前面填的收支抄一份' },
   { id: 'repaymentPlan', label: '还款计划表', where: '照信里的还款计划抄一份' },
   { id: 'contactRecord', label: '此前沟通记录', where: '客服聊天截图、工单号、通话记录', cover: '别人的信息' },
 ]
+
+/** What goes with a letter to whoever took the claim over (letters-spec 3.1, `creditor.role`). */
+export const assignmentEnclosure: CommonEnclosure = {
+  id: 'transferNotice', label: '债权转让通知', where: '寄来的通知，或者短信、公告的截图', cover: '别人的信息',
+}
 
 /** Written across a copy of the identity card: {creditor} */
 export const identityCopyNote = '仅用于向{creditor}申请协商还款，再次复印无效'

@@ -34,6 +34,8 @@ export interface LetterDraft {
   priorContacts?: PriorContactDraft[]
   letterDate?: string
   confirm?: { truthful?: boolean; ownWill?: boolean; affordable?: boolean }
+  /** Warnings about words that the debtor has decided to keep, by field and key (word-check/kept-warnings.ts). */
+  keptWarnings?: string[]
 }
 
 export interface DebtorDraft {
@@ -90,6 +92,7 @@ export interface BudgetDraft {
   expenses?: Partial<Record<ExpenseId, string>>
   otherEssentialNote?: string
   otherDebts?: { name?: string; outstanding?: string; minMonthly?: string; overdue?: boolean }[]
+  /** Money from elsewhere that this letter counts on; the rest of the budget is one for all letters. */
   otherSource?: string
   attach?: boolean
 }

@@ -65,14 +65,17 @@
  * - E301 — budget.income.X, .expenses.X, .otherDebts.N.outstanding, .otherDebts.N.minMonthly — AMOUNT but zero; missing only for
  *   outstanding
  * - W301, W302 — budget.income; budget.expenses — no income at all; {deficit} spending above income
- * - E310, W310, W311 — installmentPlan.periods or deferral.duringPay — {payment, share}: above the share; above it with another source;
- *   above four fifths of it
+ * - E310, W310, W311 — installmentPlan.periods or deferral.duringPay — {payment, share}: above the share (periods: fewPeriods, mostPeriods
+ *   where there can be no more); above it with another source; above four fifths of it
  * - W405 — debt.contractNo — looks like a bank card number
  * - E401 … E407, W411 … W418 — every field in the debtor's own words; all with {start, end} in UTF-16 units of the field as typed, and
  *   where words were found {match, key} and perhaps {replacement} (letter/word-check/word-issues.ts) — E401 threat; E402 despair; E403
  *   selfAccusation; E404 forgery; E405 bankCard, secret; E406 identityNumber, mobileNumber; E407 agent; W411 absolutePromise; W412
  *   outOfReach; W413 insult, selfBlame; W414 article, legalClaim; W415 trade; W416 authority; W417 sample; W418 begging; in a complaint
  *   E401, E403, E404, W413 and W416 are warnings: complaint
+ * - E501 … E504 — in a complaint (letter/after-sending/parse-complaint.ts) — E501 complaint.institutionKind: missing, unsure; E502
+ *   complaint.matters: missing, notHere, separate; E503 complaint.facts: missing; E504 complaint.complainedOn: DATE, future, notDue {due}.
+ *   Their sentences lie in content/letter/complaint-guides.ts
  */
 export interface FieldIssue {
   readonly field: string

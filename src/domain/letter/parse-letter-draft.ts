@@ -81,7 +81,7 @@ function readRequest(reader: FieldReader, draft: LetterDraft, today: CalendarDat
   const hardship = parseHardship(reader, draft.hardship, {
     asksForDeferral: kinds.includes('deferral'), borrowedOn: loan.borrowedOn, today,
   })
-  const budget = parseBudget(reader, draft.budget, owed?.total)
+  const budget = parseBudget(reader, draft.budget, { outstandingTotal: owed?.total, creditor: draft.creditor })
   const asks = parseAsks(reader, draft, { kinds, owed, share: budget?.share, today })
   const enclosures = parseEnclosures(reader, draft.enclosures)
   const priorContacts = parsePriorContacts(reader, draft.priorContacts, today)

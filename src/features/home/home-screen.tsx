@@ -1,6 +1,7 @@
 import { Text } from '@tarojs/components'
 import { useAppearance } from '@/components/appearance'
 import { Block } from '@/components/block'
+import type { IconClass } from '@/components/icon'
 import { PageHead } from '@/components/page-head'
 import { PhoneTile, PhoneTiles } from '@/components/phone-tiles'
 import { Row, RowList } from '@/components/row'
@@ -8,23 +9,53 @@ import { Screen } from '@/components/screen'
 import { SettlingLine } from '@/components/settling-line'
 import icons from '@/components/icons/icons.module.css'
 import { helpLines } from '@/content/channels/help-lines'
+import type { FaqId } from '@/content/faq/faq-ids'
 import { usePlatform } from '@/platform/context'
-import { formatRoute, tabPaths } from '@/routes/routes'
+import { formatRoute, tabPaths, type FaqRoute } from '@/routes/routes'
 import text from '@/styles/text.module.css'
 import { useUnfinishedLetter } from './use-unfinished-letter'
 
-const situations = [
-  { id: 'situation-visit-notice', icon: icons.visitNotice, title: '有人说要上门', second: '硬闯、堵门时打哪个电话', path: tabPaths.faq },
-  { id: 'situation-at-door', icon: icons.atDoor, title: '人就在门口', second: '有人威胁、硬闯，现在就打 110', path: tabPaths.faq, filled: true },
-  { id: 'situation-contacts', icon: icons.contactsCalled, title: '家人同事被骚扰', second: '先找谁，再去哪里投诉', path: tabPaths.faq },
-  { id: 'situation-negotiate', icon: icons.negotiate, title: '我想协商还款', second: '一次问一件事，写一封信', path: tabPaths.letter },
+interface Situation {
+  readonly id: string
+  readonly icon: IconClass
+  readonly filled?: boolean
+  readonly title: string
+  readonly narrowTitle?: string
+  readonly second: string
+  readonly leadsTo: FaqRoute | 'letter' | 'scam'
+}
+
+const situations: readonly Situation[] = [
+  {
+    id: 'situation-visit-notice',
+    icon: icons.visitNotice,
+    title: '有人说要上门',
+    second: '是真的吗，先做什么',
+    leadsTo: { page: 'entry', id: 'visit-announced' satisfies FaqId },
+  },
+  {
+    id: 'situation-at-door',
+    icon: icons.atDoor,
+    filled: true,
+    title: '人就在门口',
+    second: '要不要开门，先问什么',
+    leadsTo: { page: 'entry', id: 'must-i-open-the-door' satisfies FaqId },
+  },
+  {
+    id: 'situation-contacts',
+    icon: icons.contactsCalled,
+    title: '家人同事被骚扰',
+    second: '怎么让它停，去哪里投诉',
+    leadsTo: { page: 'group', id: 'thirdParties' },
+  },
+  { id: 'situation-negotiate', icon: icons.negotiate, title: '我想协商还款', second: '一次问一件事，写一封信', leadsTo: 'letter' },
   {
     id: 'situation-agent',
     icon: icons.agentPitch,
     title: '有人说能帮你“停息挂账”',
     narrowTitle: '有人说能帮你\n“停息挂账”',
     second: '付钱之前，先看这里',
-    path: tabPaths.scam,
+    leadsTo: 'scam',
   },
 ]
 
@@ -38,7 +69,7 @@ export function HomeScreen({ visit }: { readonly visit: number }) {
       <PageHead display title="现在发生了什么？">选最像的一个，先看答案，再慢慢来。</PageHead>
       <SettlingLine />
       <RowList inset>
-        {situations.map(({ id, icon, title, narrowTitle = title, second, path, filled }) => (
+        {situations.map(({ id, icon, title, narrowTitle = title, second, leadsTo, filled }) => (
           <Row
             key={id}
             id={id}
@@ -46,7 +77,7 @@ export function HomeScreen({ visit }: { readonly visit: number }) {
             filled={filled}
             title={isNarrow ? narrowTitle : title}
             second={second}
-            onClick={() => navigation.switchTab(path)}
+            onClick={() => (typeof leadsTo === 'string' ? navigation.switchTab(tabPaths[leadsTo]) : navigation.open(formatRoute(leadsTo)))}
           />
         ))}
       </RowList>

@@ -1,6 +1,8 @@
 import { useMemo } from 'react'
 import { useLetterRepository } from '@/features/repositories'
+import { usePlatform } from '@/platform/context'
 import type { Route } from '@/routes/routes'
+import { createLetterStandings } from '@/storage/letter-standings'
 
 export interface UnfinishedLetter {
   readonly title: string
@@ -8,12 +10,15 @@ export interface UnfinishedLetter {
   readonly route: Route
 }
 
-/** The letter that was written at last, to go on with. `visit` changes when the page comes back to the front. */
+/** The letter that was written at last and has not gone out yet, to go on with. `visit` changes when the page comes back to the front. */
 export function useUnfinishedLetter(visit: number): UnfinishedLetter | undefined {
+  const { store, clock } = usePlatform()
   const letters = useLetterRepository()
   return useMemo(() => {
     const list = visit >= 0 ? letters.list() : undefined
-    const newest = list?.ok ? list.value.letters[0] : undefined
+    if (!list?.ok) return undefined
+    const standings = createLetterStandings(store, clock).read()
+    const newest = list.value.letters.find(letter => !(standings.ok && standings.value.has(letter.id)))
     if (!newest) return undefined
     const { id, creditorName, progress } = newest
     const title = creditorName ? `接着写给${creditorName}的信` : '接着写上次的信'
@@ -24,5 +29,5 @@ export function useUnfinishedLetter(visit: number): UnfinishedLetter | undefined
       progress: `写到第 ${progress.position} 步，共 ${progress.total} 步`,
       route: { page: 'form', draft: id, step: progress.step },
     }
-  }, [letters, visit])
+  }, [letters, store, clock, visit])
 }

@@ -18,6 +18,8 @@ interface Autosaved<Loaded, Value> {
   readonly value: Value
   /** Why the newest change is not on the device; absent while all is well. */
   readonly saveFailure?: SaveIssue
+  /** How often something else than before was found on the device: boxes, which keep what is typed into them, then begin anew. */
+  readonly rereads: number
   /** Changes the value and saves it; every input event comes here. An update that gives back the same value changes nothing. */
   change(update: (value: Value) => Value): void
   /** Waits until everything is on the device, before another page reads it. */
@@ -30,6 +32,7 @@ export function useAutosaved<Loaded, Value>({ visit, load, valueOf, save }: Auto
   const [value, setValue] = useState(() => valueOf(loaded))
   const current = useRef(value)
   const autosave = useMemo(() => createAutosave<Value>(save), [save])
+  const [rereads, setRereads] = useState(0)
   const [saveFailure, setSaveFailure] = useState<SaveIssue>()
   const seenVisit = useRef(visit)
 
@@ -50,7 +53,9 @@ export function useAutosaved<Loaded, Value>({ visit, load, valueOf, save }: Auto
     // What could not be saved exists only here, and is not to be replaced by what is stored.
     if (autosave.state().status !== 'saved') return
     const found = load()
+    const before = JSON.stringify(current.current)
     current.current = valueOf(found)
+    if (JSON.stringify(current.current) !== before) setRereads(count => count + 1)
     setLoaded(() => found)
     setValue(() => current.current)
   }, [visit, autosave, load, valueOf])
@@ -67,5 +72,5 @@ export function useAutosaved<Loaded, Value>({ visit, load, valueOf, save }: Auto
   )
   const flush = useCallback(async () => void (await autosave.flush()), [autosave])
 
-  return { loaded, value, change, flush, ...(saveFailure && { saveFailure }) }
+  return { loaded, value, rereads, change, flush, ...(saveFailure && { saveFailure }) }
 }

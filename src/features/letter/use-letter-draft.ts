@@ -6,6 +6,7 @@ import { mayWrite } from '@/domain/letter/gates'
 import type { FieldIssue } from '@/domain/letter/issue'
 import { letterProgress } from '@/domain/letter/letter-progress'
 import { parseLetterContent } from '@/domain/letter/parse-letter-draft'
+import { withoutKept } from '@/domain/letter/word-check/kept-warnings'
 import { useLetterRepository } from '@/features/repositories'
 import { usePlatform } from '@/platform/context'
 import type { LoadedLetter } from '@/storage/letter-repository'
@@ -20,6 +21,8 @@ export interface LetterWriting {
   readonly unavailable?: LetterUnavailable
   /** Why the newest change is not on the device; absent while all is well. */
   readonly saveFailure?: SaveIssue
+  /** How often another page was found to have changed it: boxes, which keep what is typed into them, then begin anew. */
+  readonly rereads: number
   /** Changes the draft and saves it; every input event comes here. */
   change(update: (draft: LetterDraft) => LetterDraft): void
   /** Waits until everything is on the device, before another page reads it. */
@@ -50,10 +53,10 @@ function unavailability({ status }: LoadedLetter): { unavailable?: LetterUnavail
   return status === 'corrupt' || status === 'too-new' || status === 'unreadable' ? { unavailable: status } : {}
 }
 
-/** Everything that is wrong or doubtful in the contents of a draft. */
+/** Everything that is wrong or doubtful in the contents of a draft, but for doubts about words that the person has decided to keep. */
 export function contentIssues(draft: LetterDraft, today: CalendarDate): readonly FieldIssue[] {
   const parsed = parseLetterContent(draft, today, wordRules)
-  return parsed.ok ? parsed.value.warnings : parsed.error
+  return withoutKept(draft, parsed.ok ? parsed.value.warnings : parsed.error)
 }
 
 /** Nothing while the questions before the form are open. */

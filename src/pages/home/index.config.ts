@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '逾期不慌' })
+export default definePageConfig({ navigationBarTitleText: '逾期不慌', enableShareAppMessage: true })

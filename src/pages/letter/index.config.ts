@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '协商函' })
+export default definePageConfig({ navigationBarTitleText: '协商函', enableShareAppMessage: true })

@@ -5,6 +5,8 @@ import type { WeChat } from './wechat'
 /** WeChat's ordinary font size in px. */
 const ordinaryFontSize = 16
 const ordinaryWindowWidth = 375
+/** https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/share-timeline.html */
+const sceneOfSinglePage = 1154
 
 export function createAppInfo(wechat: WeChat): AppInfo {
   /** A number that `get` or, on base libraries before it, `getSystemInfoSync` knows. */
@@ -24,6 +26,11 @@ export function createAppInfo(wechat: WeChat): AppInfo {
       return nearestScale(factor ?? (size ?? ordinaryFontSize) / ordinaryFontSize)
     },
     windowWidth: () => number('getWindowInfo', 'windowWidth') ?? ordinaryWindowWidth,
+    // The launch decides: a tap on 前往小程序 starts the program anew.
+    isSinglePage() {
+      const launch = wechat.getLaunchOptionsSync && attempt(wechat.getLaunchOptionsSync)
+      return launch?.ok === true && (Object(launch.value) as { scene?: unknown }).scene === sceneOfSinglePage
+    },
   }
 }
 

@@ -1,9 +1,14 @@
 import { failure, success, type Result } from '@/domain/result'
 import { attempt, attemptLater } from '../taro/attempt'
-import type { Canvas2d, DrawingContext, ImageFile, PlatformIssue } from '../ports'
+import { loadPicture, type PictureElement } from '../taro/load-picture'
+import type { Area, Canvas2d, DrawingContext, ImageFile, PlatformIssue } from '../ports'
 import { storageIssueOf } from './issues'
 import { removeEarlier } from './user-folder'
 import type { WeChat, WeChatCanvas } from './wechat'
+
+interface WeChatContext extends DrawingContext {
+  drawImage(picture: PictureElement, x: number, y: number, width: number, height: number): void
+}
 
 /** https://developers.weixin.qq.com/miniprogram/dev/api/canvas/wx.createOffscreenCanvas.html (base library 2.16.1) */
 export function createCanvas2d(wechat: WeChat): Canvas2d {
@@ -30,11 +35,19 @@ export function createCanvas2d(wechat: WeChat): Canvas2d {
       const created = createOffscreenCanvas && attempt(() => createOffscreenCanvas({ type: '2d', width, height }))
       if (!created?.ok || !created.value) return failure('unsupported')
       const canvas = created.value
-      const context = attempt(() => canvas.getContext('2d') as DrawingContext | null)
+      const context = attempt(() => canvas.getContext('2d') as WeChatContext | null)
       if (!context.ok || !context.value) return failure('unsupported')
+      const drawing = context.value
 
       return success({
-        context: context.value,
+        context: drawing,
+        async drawPicture(address: string, area: Area) {
+          const picture = canvas.createImage?.()
+          if (!picture) return failure('unsupported')
+          const loaded = await loadPicture(picture, address)
+          if (loaded.ok) drawing.drawImage(picture, area.x, area.y, area.width, area.height)
+          return loaded
+        },
         async toImage(name: string) {
           // Without its own size given, the picture would be as many times larger as the screen is finer than a CSS px.
           const size = { x: 0, y: 0, width, height, destWidth: width, destHeight: height }

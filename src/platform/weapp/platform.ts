@@ -13,12 +13,20 @@ import type { WeChat } from './wechat'
 
 /** The phone as WeChat gives it to a mini-program. `wechat` is Taro, or a stand-in for it. */
 export function createWeappPlatform(wechat: WeChat): Platform {
-  const { setClipboardData, makePhoneCall, saveImageToPhotosAlbum, openSetting } = wechat
+  const { setClipboardData, getClipboardData, makePhoneCall, saveImageToPhotosAlbum, openSetting } = wechat
   return {
     store: createStore(wechat),
     documents: createDocumentSharing(wechat),
-    // WeChat itself says 内容已复制 when it has copied.
-    clipboard: { write: (text) => done(setClipboardData && (() => setClipboardData({ data: text }))) },
+    clipboard: {
+      // WeChat itself says 内容已复制 when it has copied.
+      write: (text) => done(setClipboardData && (() => setClipboardData({ data: text }))),
+      // https://developers.weixin.qq.com/miniprogram/dev/api/device/clipboard/wx.getClipboardData.html
+      async read() {
+        if (!getClipboardData) return failure('unsupported')
+        const found = await attemptLater(() => getClipboardData())
+        return found.ok ? success(found.value.data) : failure(issueOf(found.error))
+      },
+    },
     phone: { dial: (number) => done(makePhoneCall && (() => makePhoneCall({ phoneNumber: number }))) },
     clock: { now: () => Date.now() },
     appInfo: createAppInfo(wechat),

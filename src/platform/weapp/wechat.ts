@@ -1,4 +1,5 @@
 import type { TaroDialogs } from '../taro/dialogs'
+import type { PictureElement } from '../taro/load-picture'
 import type { TaroRouting } from '../taro/navigation'
 
 /**
@@ -21,7 +22,9 @@ export interface WeChat extends TaroRouting, TaroDialogs {
   addPhoneRepeatCalendar?(option: CalendarEntry & { repeatInterval: 'month'; repeatEndTime: number }): Promise<unknown>
   openSetting?(): Promise<unknown>
   setClipboardData?(option: { data: string }): Promise<unknown>
+  getClipboardData?(): Promise<{ data: string }>
   makePhoneCall?(option: { phoneNumber: string }): Promise<unknown>
+  getLaunchOptionsSync?(): object
   getAppBaseInfo?(): object
   getWindowInfo?(): object
   getSystemInfoSync?(): object
@@ -37,6 +40,7 @@ export interface WeChatFiles {
 export interface WeChatCanvas {
   getContext(type: '2d'): unknown
   toDataURL?(type: 'image/png'): string
+  createImage?(): PictureElement
 }
 
 /** Taro's own types do not know that an offscreen canvas is taken as well. */

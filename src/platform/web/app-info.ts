@@ -9,5 +9,6 @@ export function createAppInfo(browser: Pick<Window, 'location' | 'innerWidth'>):
       return wanted === '1.5' ? 1.5 : 1
     },
     windowWidth: () => browser.innerWidth,
+    isSinglePage: () => false,
   }
 }

@@ -12,6 +12,13 @@ export function createClipboard({ navigator, document }: Pick<Window, 'navigator
       if (copySelection(document, text)) return success(undefined)
       return failure(written ? 'denied' : 'failed')
     },
+    async read() {
+      // Some browsers have a clipboard that can only be written.
+      const clipboard = navigator.clipboard as Partial<typeof navigator.clipboard> | undefined
+      if (!clipboard?.readText) return failure('unsupported')
+      const found = await attemptLater(() => navigator.clipboard.readText())
+      return found.ok ? success(found.value) : failure('denied')
+    },
   }
 }
 

@@ -49,6 +49,10 @@ describe.each([
   })
 })
 
+it.each([['text-125', '1.25'], ['text-150', '1.5']])('%s makes every text %s times as large', (name, scale) => {
+  expect(css).toMatch(new RegExp(`\\.${name} \\{\\s*--fs: ${scale.replace('.', '\\.')};\\s*\\}`))
+})
+
 describe('themes', () => {
   it('dark looks the same by the system and by choice', () => {
     expect(chosenDark).toEqual(systemDark)

@@ -216,6 +216,49 @@ describe('an offer above the share', () => {
   })
 })
 
+describe('the list of debts, shared by all letters', () => {
+  /** 4,300.00 yuan owed to the bank. */
+  const toBank = aDeferralDraft().with({
+    creditor: { fullName: '某某银行股份有限公司', brandName: '某某快贷' },
+    debt: { outstandingPrincipal: '4000', outstandingInterest: '180', outstandingFees: '120' },
+  }).build()
+  const openTwo = async (otherDebts: BudgetDraft['otherDebts']) => {
+    const phone = await phoneWith({ k2: toBank, k1: { ...aDeferralDraft().build(), budget: { ...aBudget, otherDebts } } })
+    renderOn(phone, <Step />)
+    return phone
+  }
+
+  it('takes in what another letter says is owed, with one tap', async () => {
+    const phone = await openTwo([])
+    expect(said('add-letter-k2')).toBe('加上写给某某银行股份有限公司的那一笔，4,300.00 元')
+    tap('add-letter-k2')
+    expect(['share-0', 'share-1'].map(said)).toEqual(['这一笔800.00 元', '某某银行股份有限公司400.00 元'])
+    expect(element('add-letter-k2')).toBeNull()
+    await waitFor(() => expect(storedDraft(phone, 'k2')?.budget?.otherDebts).toEqual([{ name: '某某银行股份有限公司', outstanding: '4300.00' }]))
+  })
+
+  it.each(['某某银行股份有限公司', ' 某某快贷 '])('does not offer the letter to %s again', async name => {
+    await openTwo([{ name, outstanding: '4300' }])
+    expect(element('add-letter-k2')).toBeNull()
+  })
+
+  it.each(['某某消费金融有限公司', '某某借款'])('does not count the loan of this letter twice: %s', async name => {
+    await openTwo([{ name, outstanding: '9000' }, { name: '某某快贷', outstanding: '4300' }])
+    expect(said('own-debt-0')).toContain('不再算一次')
+    expect(element('own-debt-1')).toBeNull()
+    expect(['share-0', 'share-1', 'share-2'].map(said)).toEqual(['这一笔800.00 元', '某某快贷400.00 元', ''])
+  })
+
+  it('comes to the same in every letter, and the shares add up', async () => {
+    const phone = await openTwo([{ name: '某某消费金融有限公司', outstanding: '8600' }, { name: '某某快贷', outstanding: '4300' }])
+    const shares = ['k1', 'k2'].map(id => {
+      const parsed = parseLetterContent(storedDraft(phone, id) ?? {}, today)
+      return parsed.ok ? parsed.value.request.budget?.share : undefined
+    })
+    expect(shares).toEqual([fen(80_000), fen(40_000)])
+  })
+})
+
 describe('nothing left', () => {
   it.each([
     [{ income: { salary: '2000' }, expenses: { food: '2300' } }, '每月还差300.00 元', /比收入多 300.00 元/],

@@ -140,6 +140,35 @@ describe('after it has gone out', () => {
     expect(element('next-step').textContent).toContain(title)
   })
 
+  it('asks for proofs until some are kept', async () => {
+    const { phone } = await openCase([sent({ proofs: [] })])
+    expect(element('next-step').textContent).toContain('存好凭证')
+    tap('凭证存好了')
+    tap('先勾存好的')
+    expect(phone.calls.scrolledTo.slice(-1)).toEqual(['proof-0'])
+    tap('工单号')
+    tap('记下来')
+    await waitFor(() => expect(element('next-step').textContent).toContain('打官方热线，确认收到'))
+    expect(document.body.textContent).not.toContain('存好凭证')
+    expect(storedCase(phone).log).toMatchObject([{ event: 'sent', proofs: ['工单号'], text: sentText }])
+  })
+
+  it('proofs of a kind that nobody thought of count too; a full phone is said', async () => {
+    const { phone } = await openCase([sent({ proofs: [] })])
+    tapId('go-on')
+    tap('其他凭证')
+    phone.answers.write = 'full'
+    tap('记下来')
+    await waitFor(() => expect(element('record-failure').textContent).toContain('空间满了'))
+    expect(storedCase(phone).log).toMatchObject([{ proofs: [] }])
+  })
+
+  it('a complaint can be read as it was handed in', async () => {
+    await openCase([sent(), anEntry('complained', '2026-11-21', { text: '投诉书的全文' })])
+    tapId('entry-1')
+    expect(element('sent-letter').textContent).toContain('投诉书的全文')
+  })
+
   it('offers to record only what can follow', async () => {
     await openCase([sent(), anEntry('acknowledged', '2026-11-21')])
     tapId('record')
@@ -316,6 +345,13 @@ describe('the second letter', () => {
     const xml = strFromU8(unzipSync(file?.bytes ?? new Uint8Array())['word/document.xml'] ?? new Uint8Array())
     expect(xml).toContain('再次提交')
     expect(xml).toContain('2026年11月28日')
+  })
+
+  it('goes to the album as a picture too', async () => {
+    const { phone } = await open()
+    tapId('save-picture')
+    await waitFor(() => expect(phone.calls.savedImages.length).toBeGreaterThan(0))
+    expect(phone.calls.drawn.flatMap(({ texts }) => texts).join('')).toContain('再次提交')
   })
 
   it('comes as a message too', async () => {

@@ -240,12 +240,66 @@ describe('the letter', () => {
     await screen.findByText(/这部手机发不了文件/)
   })
 
-  it('leads back to the questions and on to the log', async () => {
+  it('goes to the album as a picture too, without the phone number', async () => {
     const { phone } = await openLetter()
-    tapId('to-case')
-    expect(phone.calls.opened).toEqual(['/subpages/letter/case/index?draft=k1'])
+    tapId('picture-complaint')
+    await waitFor(() => expect(phone.calls.savedImages.length).toBeGreaterThan(0))
+    const drawn = phone.calls.drawn.flatMap(({ texts }) => texts).join('')
+    expect(drawn).toContain('138****1234')
+    expect(phone.calls.savedImages[0]?.name).not.toContain('李一')
+  })
+
+  it('leads back to the questions', async () => {
+    await openLetter()
     tapId('edit-complaint')
     expect(valueOf('field-complaint-facts-1-words')).toContain('也没有收到对账明细')
+  })
+})
+
+describe('once it has been handed in', () => {
+  const handIn = async (opening: Opening = {}) => {
+    const opened = await openComplaint({ complaint: aComplaintDraft(), ...opening })
+    tapId('read-complaint')
+    tapId('complained')
+    const recorded = () => {
+      const loaded = createLetterCaseRepository(opened.phone.store, opened.phone.clock).load('k1')
+      return 'data' in loaded ? loaded.data : undefined
+    }
+    return { ...opened, recorded }
+  }
+
+  it('is recorded with day, addressee, channel and its own words, and the case goes on from there', async () => {
+    const { phone, recorded, stored } = await handIn()
+    expect(isOn('level-institution')).toBe(true)
+    expect(isOn('lender-kind-consumerFinance')).toBe(true)
+    tapId('channel-hotline')
+    tapId('save-record')
+    await waitFor(() => expect(phone.calls.replaced).toEqual(['/subpages/letter/case/index?draft=k1']))
+    expect(recorded()).toMatchObject({
+      lenderKind: 'consumerFinance',
+      log: [{ event: 'sent' }, { event: 'complained', level: 'institution', date: '2027-01-05', channel: 'hotline' }],
+    })
+    expect(JSON.stringify(recorded()?.log[1])).toContain('也没有收到对账明细')
+    expect(stored()).toMatchObject({ institutionKind: 'consumerFinance' })
+  })
+
+  it('says what keeps it from being recorded, and stays', async () => {
+    const { phone, recorded } = await handIn()
+    phone.answers.write = 'full'
+    tapId('save-record')
+    await waitFor(() => expect(words('record-failure')).toContain('空间满了'))
+    expect(recorded()?.log).toHaveLength(1)
+    tapId('close-record')
+    expect(page()).toContain('写好的投诉书')
+  })
+
+  it('a case in court, where complaints wait, leads to its own page instead', async () => {
+    const sued = anEntry('sued', '2026-12-01')
+    const { phone } = await openComplaint({ complaint: aComplaintDraft(), prepare: cases => cases.record('k1', sued, calendarDate('2027-01-05')) })
+    tapId('read-complaint')
+    expect(element('complained')).toBeNull()
+    tapId('to-case')
+    expect(phone.calls.opened).toEqual(['/subpages/letter/case/index?draft=k1'])
   })
 })
 

@@ -37,7 +37,24 @@ it('leaves out no text field that the form asks for', () => {
     hardship: {
       otherCauseName: '¶', startedOn: '¶', statement: '¶', incomeBefore: '¶', incomeNow: '¶', expectedRecovery: '¶', recoveryBasis: '¶',
     },
-    installmentPlan: { periods: '¶', firstDueDate: '¶' },
+    budget: {
+      income: { salary: '¶', otherIncome: '¶', benefit: '¶', familySupport: '¶' },
+      expenses: {
+        housing: '¶', utilities: '¶', food: '¶', transport: '¶', medical: '¶', dependents: '¶', education: '¶', insurance: '¶', otherEssential: '¶',
+      },
+      otherEssentialNote: '¶',
+      otherDebts: [{ name: '¶', outstanding: '¶', minMonthly: '¶' }, { name: '¶', outstanding: '¶' }],
+      otherSource: '¶',
+    },
+    deferral: { months: '¶', fromDueDate: '¶', duringPay: '¶' },
+    installmentPlan: {
+      periods: '¶', firstDueDate: '¶', downPayment: '¶', downDate: '¶', stepSplit: { count: '¶', amount: '¶' }, customAmounts: ['¶', '¶'],
+    },
+    penaltyWaiver: {
+      items: [{ kind: 'otherFee', name: '¶', amount: '¶' }, { kind: 'lateFee', amount: '¶' }], partialAmount: '¶', partialDesc: '¶', payBy: '¶',
+      amount: '¶', reason: '¶',
+    },
+    enclosures: [{ id: 'loanContract', copies: '¶' }],
     debtor: { name: '¶', idLast4: '¶', phone: '¶', email: '¶', mailAddress: '¶' },
   }
   const typed = JSON.stringify(marked).split('¶').length - 1

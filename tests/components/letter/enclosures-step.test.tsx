@@ -49,6 +49,11 @@ it.each(causeIds)('%s has papers, none of them twice', async cause => {
   expect(new Set(papers()).size).toBe(papers().length)
 })
 
+it('to an assignee, the notice of the assignment stands first among what always helps', async () => {
+  await open(aLetterDraft().with({ creditor: { role: 'assignee' }, hardship: { causes: undefined } }))
+  expect(papers()).toEqual(['transferNotice', ...commonEnclosures.map(({ id }) => id)])
+})
+
 it('a paper that two causes share stands once', async () => {
   await open(aLetterDraft().with({ hardship: { causes: ['familyIllness', 'bereavement'] } }))
   expect(papers().filter(id => id === 'kinship')).toHaveLength(1)

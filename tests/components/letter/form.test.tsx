@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { LetterFormScreen } from '@/features/letter/form/letter-form-screen'
 import type { LetterStepId } from '@/domain/letter/letter-journey'
+import { createLetterRepository } from '@/storage/letter-repository'
 import { aLetterDraft } from '../../support/builders/letter-draft'
 import { createFakePlatform } from '../../support/fake-platform'
 import { phoneWith, renderOn, storedDraft } from '../../support/render-with-phone'
@@ -140,6 +141,14 @@ it('with the clipboard refused too, the words can be selected by hand', async ()
   await screen.findByText('复制我写的')
   tap('复制我写的')
   await screen.findByText(/自己的话：孩子住院/)
+})
+
+it('coming back to the page, the boxes show what was changed on another one meanwhile', async () => {
+  const { phone, redraw } = await openForm(aLetterDraft().build(), 'amount')
+  await createLetterRepository(phone.store, phone.clock).save('k1', aLetterDraft().with({ debt: { outstandingFees: '500' } }).build())
+  redraw(<LetterFormScreen id="k1" visit={2} startAt="amount" />)
+  expect(box('debt.outstandingFees').value).toBe('500')
+  expect(document.getElementById('live-total')?.textContent).toContain('8,680.00')
 })
 
 it('without the five answers there is no form', async () => {

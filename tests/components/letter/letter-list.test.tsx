@@ -62,6 +62,13 @@ describe('an empty list', () => {
   })
 })
 
+it.each([['an empty list', {}], ['letters', { k1: aLetterDraft().build() }]])('what one can pay a month is a tap away from %s', async (_name, letters) => {
+  const phone = await phoneWith(letters)
+  showList(phone)
+  tap('算算每月能还多少')
+  expect(phone.calls.opened).toEqual(['/subpages/letter/budget/index'])
+})
+
 describe('a card', () => {
   it('says who, what, and the next thing to do', async () => {
     const phone = createFakePlatform()

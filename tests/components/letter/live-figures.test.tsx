@@ -150,7 +150,7 @@ describe('the plan while it is being chosen', () => {
         expect(paid).toBe(principal + fees - waived)
         expect(rows[rows.length - 1]?.cells).toEqual(['合计', '', formatAmount(fen(paid)), ''])
       }),
-      { numRuns: 500 },
+      { numRuns: 100 },
     )
   })
 })

@@ -19,6 +19,9 @@ describe('the fake phone of the tests', () => {
       refuseCopying: () => {
         answers.copy = 'denied'
       },
+      refusePasting: () => {
+        answers.paste = 'denied'
+      },
       agree: (answer) => {
         answers.confirm = answer
       },

@@ -1,5 +1,6 @@
 import type { WeChat, WeChatCanvas } from '@/platform/weapp/wechat'
 import { createFakeCanvas } from '../../support/fake-canvas'
+import { fakePicture } from './fake-picture'
 
 /** How a call of WeChat fails: with an object that is no `Error` and has only these fields. */
 export interface WeChatFailure {
@@ -17,6 +18,7 @@ export function createFakeWeChat() {
   const failures: Partial<Record<keyof WeChat | 'readdirSync' | 'unlinkSync' | 'writeFileSync' | 'toDataURL', WeChatFailure>> = {}
   const calls: { name: string; option: Record<string, unknown> }[] = []
   let pages = 1
+  let copied = ''
 
   function enter(name: keyof typeof failures, option: Record<string, unknown> = {}): void {
     calls.push({ name, option })
@@ -28,6 +30,7 @@ export function createFakeWeChat() {
     const { context } = createFakeCanvas(width, height)
     return {
       getContext: () => context,
+      createImage: fakePicture,
       toDataURL(type) {
         enter('toDataURL')
         return `data:${type};base64,iVBORw0KGgo=`
@@ -82,7 +85,14 @@ export function createFakeWeChat() {
     addPhoneCalendar: async (option) => enter('addPhoneCalendar', { ...option }),
     addPhoneRepeatCalendar: async (option) => enter('addPhoneRepeatCalendar', { ...option }),
     openSetting: async () => enter('openSetting'),
-    setClipboardData: async (option) => enter('setClipboardData', option),
+    async setClipboardData(option) {
+      enter('setClipboardData', option)
+      copied = option.data
+    },
+    async getClipboardData() {
+      enter('getClipboardData')
+      return { data: copied }
+    },
     makePhoneCall: async (option) => enter('makePhoneCall', option),
     getAppBaseInfo() {
       enter('getAppBaseInfo')

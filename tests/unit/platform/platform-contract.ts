@@ -23,6 +23,8 @@ export interface PlatformUnderTest {
   breakStorage(): void
   /** The person does not allow copying. */
   refuseCopying(): void
+  /** Nor reading what was copied. */
+  refusePasting(): void
   /** What the person answers to a question. */
   agree(answer: boolean): void
   copied(): readonly string[]
@@ -143,6 +145,14 @@ export function itKeepsThePlatformContract(start: () => PlatformUnderTest): void
       expect(phone.album()).toEqual(drawn.value.map(({ address }) => address))
     })
 
+    it('hold other pictures, or say which could not be read', async () => {
+      const canvas = start().platform.canvas2d.createCanvas(100, 100)
+      if (!canvas.ok) throw new Error(canvas.error)
+      const area = { x: 10, y: 10, width: 80, height: 80 }
+      expect(await canvas.value.drawPicture('/code.png', area)).toEqual({ ok: true })
+      expect(await canvas.value.drawPicture('/missing.png', area)).toEqual({ ok: false, error: 'failed' })
+    })
+
     it.each([[4097, 100], [100, 4097]])('of %d × %d px are too large for phones', (width, height) => {
       expect(start().platform.canvas2d.createCanvas(width, height)).toEqual({ ok: false, error: 'unsupported' })
     })
@@ -198,6 +208,19 @@ export function itKeepsThePlatformContract(start: () => PlatformUnderTest): void
       expect(await phone.platform.clipboard.write('李一')).toEqual({ ok: false, error: 'denied' })
       expect(phone.copied()).toEqual([])
     })
+
+    it('gives back what was copied last', async () => {
+      const { clipboard } = start().platform
+      await clipboard.write('第一段')
+      await clipboard.write('停息挂账\n包办 😀')
+      expect(await clipboard.read()).toEqual({ ok: true, value: '停息挂账\n包办 😀' })
+    })
+
+    it('says so when it may not be read', async () => {
+      const phone = start()
+      phone.refusePasting()
+      expect(await phone.platform.clipboard.read()).toEqual({ ok: false, error: 'denied' })
+    })
   })
 
   it('opens the dialler with the number', async () => {
@@ -211,6 +234,7 @@ export function itKeepsThePlatformContract(start: () => PlatformUnderTest): void
     expect(clock.now()).toBeGreaterThan(Date.UTC(2026, 0, 1))
     expect([1, 1.25, 1.5]).toContain(appInfo.textScale())
     expect(appInfo.windowWidth()).toBeGreaterThan(0)
+    expect(appInfo.isSinglePage()).toBe(false)
   })
 
   it('opens pages on top, in place of this one, and as tabs', () => {

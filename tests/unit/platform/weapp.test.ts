@@ -41,6 +41,9 @@ describe('the phone in WeChat', () => {
       refuseCopying: () => {
         failures.setClipboardData = { errMsg: 'setClipboardData:fail privacy permission is not authorized', errno: 104 }
       },
+      refusePasting: () => {
+        failures.getClipboardData = { errMsg: 'getClipboardData:fail privacy permission is not authorized', errno: 104 }
+      },
       agree: (answer) => {
         agreed = answer
       },
@@ -167,6 +170,12 @@ describe('the phone in WeChat', () => {
       ['fails to make a canvas', { createOffscreenCanvas: () => { throw new Error('createOffscreenCanvas:fail') } }],
     ])('is not possible on a phone that %s', (_, change) => {
       expect(changed(change).canvas2d.createCanvas(1, 1)).toEqual({ ok: false, error: 'unsupported' })
+    })
+
+    it('has no other pictures on it where its canvas makes none', async () => {
+      const { wechat } = createFakeWeChat()
+      const bare = { ...wechat, createOffscreenCanvas: () => ({ getContext: () => ({}) }) }
+      expect(await canvasOn(bare).drawPicture('/code.png', { x: 0, y: 0, width: 9, height: 9 })).toEqual({ ok: false, error: 'unsupported' })
     })
 
     describe('on WeChat for the Mac, which makes no file of such a canvas', () => {
@@ -301,6 +310,12 @@ describe('the phone in WeChat', () => {
     })
   })
 
+  it('cannot read what was copied where the call is missing', async () => {
+    const { wechat } = createFakeWeChat()
+    delete wechat.getClipboardData
+    expect(await createWeappPlatform(wechat).clipboard.read()).toEqual({ ok: false, error: 'unsupported' })
+  })
+
   describe('a phone call', () => {
     it('can be cancelled', async () => {
       const { wechat, failures } = createFakeWeChat()
@@ -339,6 +354,16 @@ describe('the phone in WeChat', () => {
       expect(scaleOf({ getAppBaseInfo: undefined })).toBe(1.25)
       expect(scaleOf({ getAppBaseInfo: undefined, getSystemInfoSync: undefined })).toBe(1)
     })
+  })
+
+  it.each([
+    ['from a card in Moments', () => ({ scene: 1154 }), true],
+    ['from a chat', () => ({ scene: 1007 }), false],
+    ['and the phone does not say from where', () => undefined as unknown as object, false],
+    ['and the phone fails to say from where', () => { throw new Error('getLaunchOptionsSync:fail') }, false],
+    ['on an old phone', undefined, false],
+  ])('knows whether it is a single page: opened %s', (_, getLaunchOptionsSync, isSinglePage) => {
+    expect(changed({ getLaunchOptionsSync }).appInfo.isSinglePage()).toBe(isSinglePage)
   })
 
   describe('the width of the window', () => {

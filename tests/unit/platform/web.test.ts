@@ -4,6 +4,7 @@ import { createWebPlatform } from '@/platform/web/platform'
 import type { TaroDialogs } from '@/platform/taro/dialogs'
 import type { TaroRouting } from '@/platform/taro/navigation'
 import { createFakeCanvas } from '../../support/fake-canvas'
+import { fakePicture } from './fake-picture'
 import { itKeepsThePlatformContract, type EventInCalendar } from './platform-contract'
 
 /** What Taro has in the browser for pages and questions. */
@@ -29,6 +30,7 @@ const links: { href: string; download: string }[] = []
 const blobs = new Map<string, Blob>()
 const copied: string[] = []
 let mayCopy = true
+let mayPaste = true
 let canDraw = true
 
 function rememberLink(event: Event): void {
@@ -38,7 +40,12 @@ function rememberLink(event: Event): void {
 }
 
 function giveClipboard(writeText: ((text: string) => Promise<void>) | undefined): void {
-  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: writeText && { writeText } })
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: writeText && { writeText, readText } })
+}
+
+async function readText(): Promise<string> {
+  if (!mayPaste) throw new DOMException('Read permission denied.', 'NotAllowedError')
+  return copied[copied.length - 1] ?? ''
 }
 
 async function writeText(text: string): Promise<void> {
@@ -52,6 +59,7 @@ beforeEach(() => {
   copied.length = 0
   blobs.clear()
   mayCopy = true
+  mayPaste = true
   canDraw = true
   localStorage.clear()
   giveClipboard(writeText)
@@ -61,6 +69,7 @@ beforeEach(() => {
     if (command === 'copy' && mayCopy) copied.push(field.value.slice(field.selectionStart, field.selectionEnd))
     return mayCopy
   }
+  window.Image = fakePicture as never
   HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement) {
     return createFakeCanvas(this.width, this.height).context
   } as never
@@ -124,6 +133,9 @@ describe('the browser in place of the phone', () => {
       },
       refuseCopying: () => {
         mayCopy = false
+      },
+      refusePasting: () => {
+        mayPaste = false
       },
       agree: (agreed) => {
         answer.confirm = agreed
@@ -234,6 +246,11 @@ describe('the browser in place of the phone', () => {
     giveClipboard(() => Promise.reject(new DOMException('', 'NotAllowedError')))
     expect(await start().clipboard.write('李一')).toMatchObject({ ok: true })
     expect(copied).toEqual(['李一'])
+  })
+
+  it('cannot read what was copied on pages that have no clipboard', async () => {
+    giveClipboard(undefined)
+    expect(await start().clipboard.read()).toEqual({ ok: false, error: 'unsupported' })
   })
 
   it('cannot copy where neither way exists', async () => {

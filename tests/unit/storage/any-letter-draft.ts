@@ -70,4 +70,5 @@ export const anyLetterDraft: fc.Arbitrary<LetterDraft> = some<LetterDraft>({
   priorContacts: list(some<Item<Part<'priorContacts'>>>({ date: text, channel: text, ticketNo: text, result: text })),
   letterDate: text,
   confirm: some<Part<'confirm'>>({ truthful: tick, ownWill: tick, affordable: tick }),
+  keptWarnings: list(text),
 })

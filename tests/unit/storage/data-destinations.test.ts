@@ -1,6 +1,7 @@
 import { dataDestinations } from '@/storage/data-destinations'
+import faqSaved from '../../fixtures/storage/v1/faq-saved.json'
 import letterCase from '../../fixtures/storage/v1/letter-case.json'
-import letter from '../../fixtures/storage/v1/letter-draft.json'
+import letter from '../../fixtures/storage/v2/letter-draft.json'
 import letterIndex from '../../fixtures/storage/v1/letter-index.json'
 import { leafPaths } from './leaves'
 
@@ -21,7 +22,9 @@ function fieldsOf(data: unknown): string[] {
 
 describe('where stored data may go', () => {
   it('is said of every stored field, and of nothing else', () => {
-    const stored = fieldsOf({ letter: letter.data, letterIndex: letterIndex.data.letters, letterCase: letterCase.data })
+    const stored = fieldsOf({
+      letter: letter.data, letterIndex: letterIndex.data.letters, letterCase: letterCase.data, faqSaved: faqSaved.data,
+    })
     expect(fields.map(([field]) => field).sort()).toEqual(stored.sort())
   })
 

@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { openEnvelope, type Collection } from '@/storage/envelope'
+import { faqSavedCollection } from '@/storage/faq-saved'
 import { letterCaseCollection } from '@/storage/letter-cases'
 import { letterDraftCollection } from '@/storage/letter-drafts'
 import { letterIndexCollection } from '@/storage/letter-index'
 import { profileCollection } from '@/storage/profile'
 
 const collections: readonly Collection<unknown>[] = [
-  letterDraftCollection, letterIndexCollection, letterCaseCollection, profileCollection,
+  letterDraftCollection, letterIndexCollection, letterCaseCollection, profileCollection, faqSavedCollection,
 ]
 const root = path.resolve(__dirname, '../../fixtures/storage')
 const fixtures = readdirSync(root).flatMap((version) => readdirSync(path.join(root, version)).map((file) => path.join(version, file)))

@@ -75,6 +75,14 @@ describe('an entry', () => {
     expect(statesOf(cases)).toEqual({ a1: 'sent' })
   })
 
+  it('of a letter gets its proofs when there are some; what came after it stays', async () => {
+    const { cases } = start()
+    await cases.markSent('a1', { ...sending, proofs: [] }, today)
+    await cases.record('a1', anEntry('acknowledged', '2026-11-21'), today)
+    expect(await cases.keepProofs('a1', ['工单号'])).toMatchObject({ ok: true, value: { log: [{ event: 'sent', proofs: ['工单号'] }, { proofs: [] }] } })
+    expect(cases.load('a1')).toMatchObject({ data: { log: [{ proofs: ['工单号'] }, { event: 'acknowledged', proofs: [] }] } })
+  })
+
   it('is never lost to another that comes at the same moment', async () => {
     const phone = createFakePlatform()
     const write: KeyValueStore['write'] = async (key, value) => {

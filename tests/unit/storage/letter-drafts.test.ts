@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { safeParse, type InferOutput } from 'valibot'
 import type { LetterDraft } from '@/domain/letter/draft'
 import { letterDraftSchema } from '@/storage/letter-drafts'
-import everything from '../../fixtures/storage/v1/letter-draft.json'
+import everything from '../../fixtures/storage/v2/letter-draft.json'
 import { anyLetterDraft } from './any-letter-draft'
 import { leafPaths, withLeaf } from './leaves'
 

@@ -99,6 +99,45 @@ describe('own data and budget', () => {
     expect(letters.load('a1')).toMatchObject({ data: { debtor: {} } })
   })
 
+  it('leave to each letter the money from elsewhere that it counts on', async () => {
+    const { letters, stored } = start()
+    await letters.save('a1', { kinds: ['installmentPlan'], budget: { attach: true, otherSource: '父母每月帮助' } })
+    await letters.save('a2', { kinds: ['deferral'] })
+    expect(letters.load('a1')).toMatchObject({ data: { budget: { attach: true, otherSource: '父母每月帮助' } } })
+    expect(letters.load('a2')).toMatchObject({ data: { budget: { attach: true } } })
+    expect(JSON.stringify([letters.load('a2'), letters.load('new'), stored('profile')])).not.toContain('父母')
+  })
+
+  it('forget no money from elsewhere when another letter changes the budget', async () => {
+    const { letters } = start()
+    await letters.save('a1', { budget: { otherSource: '父母每月帮助' } })
+    await letters.save('a2', { budget: { income: { salary: '2500' } } })
+    expect(letters.load('a1')).toMatchObject({ data: { budget: { income: { salary: '2500' }, otherSource: '父母每月帮助' } } })
+  })
+
+  it('are read and stored without a letter too; what is missing stays', async () => {
+    const { letters, stored } = start()
+    expect(letters.loadProfile()).toEqual({ status: 'empty' })
+    await letters.save('a1', { debtor: { name: '李一' } })
+    expect(await letters.saveProfile({ budget: { income: { salary: '2500' }, otherSource: '父母每月帮助' } })).toEqual(saved)
+    expect(letters.loadProfile()).toMatchObject({ status: 'ok', data: { debtor: { name: '李一' }, budget: { income: { salary: '2500' } } } })
+    expect(letters.load('a1')).toMatchObject({ data: { budget: { income: { salary: '2500' } } } })
+    expect(JSON.stringify(stored('profile'))).not.toContain('父母')
+    expect(idsOf(letters)).toEqual(['a1'])
+  })
+
+  it('stay where they cannot be read: copied aside by the next save, left alone when a newer program wrote them', async () => {
+    const { letters, phone } = start()
+    phone.storage.set('profile', '"nonsense"')
+    expect(letters.loadProfile()).toMatchObject({ status: 'corrupt' })
+    await letters.saveProfile({ budget: { attach: true } })
+    expect([...phone.storage.entries()]).toContainEqual([`profile.corrupt-${savedAt}`, '"nonsense"'])
+    const newer = JSON.stringify({ version: 99, savedAt, data: {} })
+    phone.storage.set('profile', newer)
+    expect(await restart(phone).letters.saveProfile({ budget: {} })).toEqual({ ok: false, error: 'too-new' })
+    expect(phone.storage.get('profile')).toBe(newer)
+  })
+
   it('survive the letters', async () => {
     const { letters } = start()
     await letters.save('a1', { debtor: { name: '李一' } })
@@ -194,7 +233,7 @@ describe('the list of letters', () => {
     const { phone, letters } = start()
     await letters.save('a1', aLetterDraft().build())
     phone.storage.set('letters/b1', '"???"')
-    phone.storage.set('letters/b2', JSON.stringify({ version: 2, savedAt, data: {} }))
+    phone.storage.set('letters/b2', JSON.stringify({ version: 99, savedAt, data: {} }))
     expect(listOf(letters)).toMatchObject({ letters: [{ id: 'a1' }], unreadableIds: ['b1', 'b2'] })
   })
 
@@ -237,7 +276,7 @@ describe('a letter that cannot be opened', () => {
 
   it('of a newer program is left alone', async () => {
     const { phone, letters } = start()
-    const newer = JSON.stringify({ version: 2, savedAt, data: { kinds: 'all' } })
+    const newer = JSON.stringify({ version: 99, savedAt, data: { kinds: 'all' } })
     phone.storage.set('letters/a1', newer)
     expect(letters.load('a1')).toEqual({ status: 'too-new' })
     expect(await letters.save('a1', aLetterDraft().build())).toEqual({ ok: false, error: 'too-new' })

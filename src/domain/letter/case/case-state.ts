@@ -61,6 +61,13 @@ export function withoutLastEntry(letterCase: LetterCase): LetterCase {
   return { ...letterCase, log: letterCase.log.slice(0, -1) }
 }
 
+/** The case with these proofs of its newest letter, kept after it was recorded. Nothing changes while no letter has gone out. */
+export function withProofs(letterCase: LetterCase, proofs: readonly string[]): LetterCase {
+  const { log } = letterCase
+  const newest = log.map(({ event }) => event).lastIndexOf('sent')
+  return { ...letterCase, log: log.map((entry, index) => (index === newest ? { ...entry, proofs } : entry)) }
+}
+
 interface Standing {
   readonly state: CaseState
   /** Where `resumed` leads. */

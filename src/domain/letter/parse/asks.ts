@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../calendar-date'
 import { fen, subtractFen, type Fen } from '../../money'
-import { largestPayment } from '../../repayment/build-repayment-plan'
+import { largestPayment, maxPeriods } from '../../repayment/build-repayment-plan'
 import { askKinds, type AskKind } from '../choices'
 import type { LetterDraft } from '../draft'
 import type { Ask, NonEmptyArray } from '../request'
@@ -42,7 +42,10 @@ export function parseAsks(reader: FieldReader, draft: LetterDraft, context: Asks
     : undefined
 
   if (deferral?.duringPay) checkAffordability(reader, 'deferral.duringPay', deferral.duringPay, share, draft.budget)
-  if (plan) checkAffordability(reader, 'installmentPlan.periods', largestPayment(plan.plan), share, draft.budget)
+  if (plan) {
+    const reason = plan.plan.installments.length < maxPeriods ? 'fewPeriods' : 'mostPeriods'
+    checkAffordability(reader, 'installmentPlan.periods', largestPayment(plan.plan), share, draft.budget, reason)
+  }
   const [first, ...others] = [deferral, plan, waiver].filter((ask): ask is NonNullable<typeof ask> => ask !== undefined)
   return first && others.length + 1 === kinds.length ? [first, ...others] : undefined
 }

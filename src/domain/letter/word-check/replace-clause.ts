@@ -4,7 +4,7 @@ import type { WordFinding } from './check-words'
  * The text with the offered words in place of the clause that holds the finding; signs before and after the clause stay. Without an
  * offer the text stays as it is. The finding must be one of this text.
  */
-export function replaceClause(text: string, { start, end, replacement }: WordFinding): string {
+export function replaceClause(text: string, { start, end, replacement }: Pick<WordFinding, 'start' | 'end' | 'replacement'>): string {
   if (replacement === undefined) return text
   let from = start
   while (from > 0 && !endsClause(text, from - 1)) from -= 1

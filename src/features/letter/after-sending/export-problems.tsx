@@ -1,12 +1,5 @@
-import { Text, View } from '@tarojs/components'
+import { Text } from '@tarojs/components'
 import { Block } from '@/components/block'
-import { role } from '@/components/spoken'
-import styles from './after-sending.module.css'
-
-/** Why a file did not leave, and another way. */
-export function ExportNotice({ words }: { readonly words: string | undefined }) {
-  return words === undefined ? null : <View id="export-notice" className={styles.notice} {...role('alert')}>{words}</View>
-}
 
 /** A text that the clipboard did not take. */
 export function SelectableText({ words }: { readonly words: string | undefined }) {

@@ -19,6 +19,8 @@ export interface CaseWriting {
   readonly saveFailure?: SaveIssue
   /** Changes what is being filled in and saves it; every input event comes here. The log is not changed here. */
   change(update: (letterCase: LetterCase) => LetterCase): void
+  /** Waits until everything is on the device, before the log is written. */
+  flush(): Promise<void>
 }
 
 /** As `useLetterDraft`, for what belongs to a letter after it was sent: read again whenever the page comes back to the front. */
@@ -27,12 +29,13 @@ export function useCaseDrafts(id: string, visit: number): CaseWriting {
   const cases = useLetterCaseRepository()
   const load = useCallback(() => ({ letter: letters.load(id), letterCase: cases.load(id) }), [letters, cases, id])
   const save = useCallback((value: LetterCase) => cases.save(id, value), [cases, id])
-  const { loaded, value: letterCase, change, saveFailure } = useAutosaved({ visit, load, valueOf: caseIn, save })
+  const { loaded, value: letterCase, change, flush, saveFailure } = useAutosaved({ visit, load, valueOf: caseIn, save })
   const unavailable = whyUnavailable(loaded.letter, loaded.letterCase)
   return {
     letter: 'data' in loaded.letter ? loaded.letter.data : {},
     letterCase,
     change,
+    flush,
     ...(saveFailure && { saveFailure }),
     ...(unavailable && { unavailable }),
   }

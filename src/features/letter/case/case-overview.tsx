@@ -25,7 +25,7 @@ import { CourtPapers } from './court-papers'
 import { LogEntries } from './log-entries'
 
 /** Where the person goes from the page of a case. */
-export type CaseDestination = 'record' | 'secondLetter' | 'offer' | 'complaint' | 'form' | 'gates'
+export type CaseDestination = 'record' | 'proofs' | 'secondLetter' | 'offer' | 'complaint' | 'form' | 'gates'
 
 interface CaseOverviewProps {
   readonly letterCase: LetterCase
@@ -119,6 +119,8 @@ function NextStepCard({ step, when, today }: NextStepCardProps) {
 function actionFor({ kind, date }: NextStep, today: CalendarDate): { readonly words: string; readonly to: CaseDestination } | undefined {
   if (date > today) return undefined
   switch (kind) {
+    case 'keepCopies':
+      return { words: '凭证存好了', to: 'proofs' }
     case 'sendAgain':
       return { words: '看第二封信', to: 'secondLetter' }
     case 'checkOffer':

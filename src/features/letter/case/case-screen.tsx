@@ -7,6 +7,7 @@ import { caseEventLabels } from '@/content/letter/case-steps'
 import { todayInBeijing, type CalendarDate } from '@/domain/calendar-date'
 import type { CaseEntry, CaseEvent } from '@/domain/letter/case/letter-case'
 import type { LenderKind } from '@/domain/letter/case/institution'
+import { lettersOfRound } from '@/domain/letter/case/letters-of-round'
 import { answerGate } from '@/domain/letter/gates'
 import { askedTerms } from '@/domain/letter/offer/offer-terms'
 import { formatAmount } from '@/domain/money'
@@ -20,6 +21,7 @@ import { CaseOverview, type CaseDestination } from './case-overview'
 import { issueWords } from './case-words'
 import type { PaymentFields } from './entry-fields'
 import { HandIn } from './hand-in'
+import { KeepCopies } from './keep-copies'
 import { letterOn, secondLetterOn, textOf } from './outgoing-letters'
 import { RecordEntry } from './record-entry'
 import { SecondLetter } from './second-letter'
@@ -29,7 +31,7 @@ import { useLetterCase } from './use-letter-case'
 type Part =
   | { readonly name: 'overview'; readonly notice?: string }
   | { readonly name: 'record'; readonly event?: CaseEvent; readonly isSecondLetter?: boolean }
-  | { readonly name: 'secondLetter' }
+  | { readonly name: 'proofs' | 'secondLetter' }
 
 const unavailableWords = {
   corrupt: '发出以后记的事坏了，读不出来。没有删，还留在手机里。信还在，可以照常看。',
@@ -46,7 +48,7 @@ interface CaseScreenProps {
 export function CaseScreen({ id, visit }: CaseScreenProps) {
   const { clock, navigation, dialogs } = usePlatform()
   const writing = useLetterDraft(id, visit)
-  const { letterCase, unavailable, record, takeBack } = useLetterCase(id, visit)
+  const { letterCase, unavailable, record, keepProofs, takeBack } = useLetterCase(id, visit)
   const [part, setPart] = useState<Part>({ name: 'overview' })
   const { draft } = writing
   const today = todayInBeijing(clock.now())
@@ -91,7 +93,7 @@ export function CaseScreen({ id, visit }: CaseScreenProps) {
   }
   const go = (destination: CaseDestination) => {
     if (destination === 'record') return show({ name: 'record' })
-    if (destination === 'secondLetter') return show({ name: 'secondLetter' })
+    if (destination === 'proofs' || destination === 'secondLetter') return show({ name: destination })
     navigation.open(formatRoute({ page: destination, draft: id }))
   }
   const back = () => show({ name: 'overview' })
@@ -112,6 +114,15 @@ export function CaseScreen({ id, visit }: CaseScreenProps) {
     return (
       <SecondLetter letter={letter} onSent={() => show({ name: 'record', event: 'sent', isSecondLetter: true })} onClose={back} />
     )
+  }
+  const newest = lettersOfRound(letterCase.log).slice(-1)[0]
+  if (part.name === 'proofs' && newest) {
+    const keepCopies = async (proofs: readonly string[]) => {
+      const issue = await keepProofs(proofs)
+      if (issue === undefined) show({ name: 'overview', notice: '记下了：凭证存好了。' })
+      return issue
+    }
+    return <KeepCopies letter={newest} onKeep={keepCopies} onClose={back} />
   }
   if (part.name === 'record') {
     const secondText = (day: CalendarDate) => {
@@ -135,7 +146,7 @@ export function CaseScreen({ id, visit }: CaseScreenProps) {
       letterCase={letterCase}
       creditorName={draft.creditor?.fullName ?? ''}
       today={today}
-      notice={part.notice}
+      notice={part.name === 'overview' ? part.notice : undefined}
       onGo={go}
       onTakeBack={() => void askTakeBack()}
     />

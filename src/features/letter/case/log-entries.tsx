@@ -4,7 +4,7 @@ import { Block } from '@/components/block'
 import { Button } from '@/components/button'
 import { Row, RowList } from '@/components/row'
 import { caseEventLabels } from '@/content/letter/case-steps'
-import type { LetterCase } from '@/domain/letter/case/letter-case'
+import type { CaseEntry, LetterCase } from '@/domain/letter/case/letter-case'
 import text from '@/styles/text.module.css'
 import styles from './case.module.css'
 import { entryFacts } from './case-words'
@@ -14,10 +14,10 @@ interface LogEntriesProps {
   readonly onTakeBack: () => void
 }
 
-/** What happened, in its order. A letter that went out can be read as it was that day. */
+/** What happened, in its order. A letter that went out, and a complaint, can be read as they were that day. */
 export function LogEntries({ log, onTakeBack }: LogEntriesProps) {
   const [read, setRead] = useState<number>()
-  const entry = read === undefined ? undefined : log[read]
+  const letter = read === undefined ? undefined : textOf(log[read])
   return (
     <Block id="log" title="记下的事">
       <RowList>
@@ -33,17 +33,24 @@ export function LogEntries({ log, onTakeBack }: LogEntriesProps) {
               </>
             )}
             plain
-            {...(each.event === 'sent' && { end: read === index ? '收起' : '看信', onClick: () => setRead(read === index ? undefined : index) })}
+            {...(textOf(each) !== undefined && {
+              end: read === index ? '收起' : '看信', onClick: () => setRead(read === index ? undefined : index),
+            })}
           />
         ))}
       </RowList>
-      {entry?.event === 'sent' && (
+      {letter !== undefined && (
         <View id="sent-letter" className={styles.letterText}>
           <View className={text.hint}>发出那天的信，后来改的不算在内。</View>
-          <Text selectable userSelect>{entry.text}</Text>
+          <Text selectable userSelect>{letter}</Text>
         </View>
       )}
       <Button id="take-back" kind="text" onClick={onTakeBack}>记错了，收回最后一条</Button>
     </Block>
   )
+}
+
+/** What was handed in that day, word for word. */
+function textOf(entry: CaseEntry | undefined): string | undefined {
+  return entry?.event === 'sent' || entry?.event === 'complained' ? entry.text : undefined
 }

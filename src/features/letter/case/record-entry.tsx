@@ -38,6 +38,8 @@ interface RecordEntryProps {
   readonly today: CalendarDate
   /** What happened, when the person has said it already. */
   readonly event?: CaseEvent
+  /** What is known about it already, and stands in the fields at first. */
+  readonly known?: Pick<EntryFields, 'level' | 'lenderKind'>
   /** What stands in the fields at first when something was agreed. */
   readonly expectedPayments: readonly PaymentFields[]
   readonly letterText: (day: CalendarDate) => string | undefined
@@ -46,12 +48,14 @@ interface RecordEntryProps {
 }
 
 /** One thing that happened: first what, then when, how and with which proofs. */
-export function RecordEntry({ letterCase, today, event: known, expectedPayments, letterText, onRecord, onClose }: RecordEntryProps) {
+export function RecordEntry({
+  letterCase, today, event: happened, known, expectedPayments, letterText, onRecord, onClose,
+}: RecordEntryProps) {
   const { dialogs } = usePlatform()
   const oneAtATime = useOneAtATime()
-  const [event, setEvent] = useState(known)
+  const [event, setEvent] = useState(happened)
   const [fields, setFields] = useState<EntryFields>(() => ({
-    date: today, proofs: [], payments: expectedPayments, lenderKind: letterCase.lenderKind,
+    date: today, proofs: [], payments: expectedPayments, lenderKind: letterCase.lenderKind, ...known,
   }))
   const [problems, setProblems] = useState<EntryProblems>({})
   const [failure, setFailure] = useState<CaseIssue>()

@@ -44,6 +44,7 @@ export function SecondLetter({ letter: { request, full, short }, onSent, onClose
       <ExportNotice exports={exports} />
       <BottomBar>
         {length === 'full' && <BarAction id="copy-letter" icon={letterIcons.copy} label="复制" onClick={copy} />}
+        {length === 'full' && <BarAction id="save-picture" icon={letterIcons.saveImage} label="存图" onClick={() => void exports.savePicture()} />}
         {length === 'full'
           ? <Button id="send-letter" icon={letterIcons.sendFile} onClick={() => void exports.send()}>发送文件</Button>
           : <Button id="copy-letter" icon={letterIcons.copy} onClick={copy}>复制短文</Button>}

@@ -14,6 +14,8 @@ export interface LetterCaseOnPhone {
   readonly unavailable?: LetterUnavailable
   /** Adds an entry; `lenderKind` is kept with it when the person has just named it. Gives what kept it from being recorded. */
   record(entry: CaseEntry, lenderKind?: LenderKind): Promise<CaseIssue | undefined>
+  /** Notes what is kept as proof of the newest letter. */
+  keepProofs(proofs: readonly string[]): Promise<CaseIssue | undefined>
   takeBack(): Promise<CaseIssue | undefined>
 }
 
@@ -36,7 +38,8 @@ export function useLetterCase(id: string, visit: number): LetterCaseOnPhone {
     }
     return settle(await repository.record(id, entry, todayInBeijing(clock.now())))
   }
+  const keepProofs = async (proofs: readonly string[]) => settle(await repository.keepProofs(id, proofs))
   const takeBack = async () => settle(await repository.takeBack(id))
 
-  return { letterCase, record, takeBack, ...('data' in loaded ? {} : { unavailable: loaded.status }) }
+  return { letterCase, record, keepProofs, takeBack, ...('data' in loaded ? {} : { unavailable: loaded.status }) }
 }

@@ -47,7 +47,9 @@ export function ComplaintForm({ draft, shown, today, onChange }: ComplaintFormPr
     <>
       <Block title="写以前看一眼">
         {complaintManners.map(manner => <View key={manner} className={styles.meaning}>{manner}</View>)}
-        {basisLines(complaintMannersBasis, today).map(line => <LawLine key={line.id} {...line} id={`manners-${line.id}`} />)}
+        <View className={styles.gap}>
+          {basisLines(complaintMannersBasis, today).map(line => <LawLine key={line.id} {...line} id={`manners-${line.id}`} />)}
+        </View>
       </Block>
       <Block title="投诉给谁">
         <ChipsField

@@ -28,7 +28,9 @@ export function ComplaintGuideBlock({ draft, today }: { readonly draft: Complain
       {number && (
         <Button id={`call-${number}`} kind="soft" icon={icons.phone} onClick={() => void phone.dial(number)}>{`拨打 ${number}`}</Button>
       )}
-      {basisLines(basis, today).map(line => <LawLine key={line.id} {...line} id={`guide-${line.id}`} />)}
+      <View className={styles.gap}>
+        {basisLines(basis, today).map(line => <LawLine key={line.id} {...line} id={`guide-${line.id}`} />)}
+      </View>
     </Block>
   )
 }

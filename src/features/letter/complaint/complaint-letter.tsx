@@ -19,12 +19,14 @@ import { citationsOf, composeComplaint } from '@/domain/letter/after-sending/com
 import type { ParsedComplaint } from '@/domain/letter/after-sending/parse-complaint'
 import { issueSentence } from '@/domain/letter/issue-sentence'
 import { maskForExport } from '@/domain/letter/mask-letter'
+import { toPlainText } from '@/renderers/letter/plain-text'
 import text from '@/styles/text.module.css'
 import styles from '../after-sending/after-sending.module.css'
 import { DocumentSheet } from '../after-sending/document-sheet'
-import { ExportNotice, SelectableText } from '../after-sending/export-problems'
-import { useDocumentExports } from '../after-sending/use-document-exports'
+import { SelectableText } from '../after-sending/export-problems'
 import { basisLines } from '../gates/basis-lines'
+import { ExportNotice } from '../preview/export-notice'
+import { useDocumentExports } from '../preview/use-document-exports'
 import { ComplaintGuideBlock } from './complaint-guide-block'
 
 const phrases = afterSendingPhrases.complaint
@@ -33,12 +35,14 @@ interface ComplaintLetterProps {
   readonly parsed: ParsedComplaint
   readonly draft: ComplaintDraft
   readonly onEdit: () => void
-  /** Leads to the log, where the complaint is written down once it has been handed in. */
-  readonly onRecord: () => void
+  /** The complaint has been handed in; nothing where the case does not let it be recorded now. */
+  readonly onHandedIn?: ((text: string) => void) | undefined
+  /** Leads to the page of the case. */
+  readonly onOpenCase: () => void
 }
 
 /** The complaint as it will look on paper, what it rests on, and where to take it. */
-export function ComplaintLetter({ parsed: { complaint, warnings }, draft, onEdit, onRecord }: ComplaintLetterProps) {
+export function ComplaintLetter({ parsed: { complaint, warnings }, draft, onEdit, onHandedIn, onOpenCase }: ComplaintLetterProps) {
   const exports = useDocumentExports()
   const [isWhole, setWhole] = useState(false)
   const whole = useMemo(() => composeComplaint(complaint, phrases, letterPhrases), [complaint])
@@ -48,10 +52,10 @@ export function ComplaintLetter({ parsed: { complaint, warnings }, draft, onEdit
   const file = { title: phrases.title, name: complaint.debtor.name, date: complaint.date }
   const bottom = (
     <>
-      <ExportNotice words={exports.notice} />
+      <ExportNotice exports={exports} />
       <BottomBar>
         <BarAction id="edit-complaint" icon={icons.pen} label="修改" onClick={onEdit} />
-        <BarAction id="copy-complaint" icon={letterIcons.copy} label="复制" onClick={() => void exports.copy(outgoing)} />
+        <BarAction id="copy-complaint" icon={letterIcons.copy} label="复制" onClick={() => void exports.copy(toPlainText(outgoing))} />
         <Button id="send-complaint" icon={letterIcons.sendFile} onClick={() => void exports.send(outgoing, file)}>发送文件</Button>
       </BottomBar>
     </>
@@ -65,6 +69,7 @@ export function ComplaintLetter({ parsed: { complaint, warnings }, draft, onEdit
         <View id="data-words" className={text.hint}>
           {isWhole ? '只交给受理投诉的部门，别发给别人。' : `现在${data}打了码。交给受理部门时需要完整的。`}
         </View>
+        <Button id="picture-complaint" kind="text" icon={letterIcons.saveImage} onClick={() => void exports.savePicture(outgoing, file)}>存图</Button>
       </Block>
       <SelectableText words={exports.selectable} />
       {warnings.length > 0 && (
@@ -82,7 +87,9 @@ export function ComplaintLetter({ parsed: { complaint, warnings }, draft, onEdit
       <ComplaintGuideBlock draft={draft} today={complaint.date} />
       <Block title="交了以后">
         <View className={styles.paragraph}>留好投诉书、回执和截图，记下日子和工单号。</View>
-        <Button id="to-case" kind="text" iconEnd={icons.chevronRight} onClick={onRecord}>去记一笔</Button>
+        {onHandedIn
+          ? <Button id="complained" kind="soft" onClick={() => onHandedIn(toPlainText(whole))}>我已经投诉了</Button>
+          : <Button id="to-case" kind="text" iconEnd={icons.chevronRight} onClick={onOpenCase}>看这封信的进展</Button>}
       </Block>
     </Screen>
   )

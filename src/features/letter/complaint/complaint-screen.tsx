@@ -10,6 +10,7 @@ import { wordRules } from '@/content/letter/word-rules'
 import { todayInBeijing } from '@/domain/calendar-date'
 import type { ComplaintDraft } from '@/domain/letter/after-sending/complaint'
 import { complaintBackground, parseComplaint, type ComplaintBackground } from '@/domain/letter/after-sending/parse-complaint'
+import { allowedEvents } from '@/domain/letter/case/case-state'
 import { controlId } from '@/domain/letter/draft-field'
 import { usePlatform } from '@/platform/context'
 import { formatRoute } from '@/routes/routes'
@@ -22,6 +23,7 @@ import { UnavailableLetter } from '../unavailable-letter'
 import { ComplaintForm } from './complaint-form'
 import { ComplaintLetter } from './complaint-letter'
 import { complaintAsText } from './complaint-words'
+import { RecordComplaint } from './record-complaint'
 import { startComplaint } from './start-complaint'
 
 interface ComplaintScreenProps {
@@ -67,16 +69,22 @@ function ComplaintWriting({ id, writing, background }: ComplaintWritingProps) {
   const parsed = useMemo(() => parseComplaint(draft, background, today, wordRules), [draft, background, today])
   const shown = useShownIssues(parsed.ok ? parsed.value.warnings : parsed.error)
   const [isReading, setReading] = useState(false)
+  /** The text of a complaint that has been handed in, while that is being recorded. */
+  const [handedIn, setHandedIn] = useState<string>()
   const [hasSeenHelp, setSeenHelp] = useState(false)
 
   if (shown.needsHelp && !hasSeenHelp) return <HelpFirst onBack={() => setSeenHelp(true)} />
+  if (handedIn !== undefined) {
+    return <RecordComplaint id={id} writing={writing} draft={draft} text={handedIn} onClose={() => setHandedIn(undefined)} />
+  }
   if (isReading && parsed.ok) {
     return (
       <ComplaintLetter
         parsed={parsed.value}
         draft={draft}
         onEdit={() => setReading(false)}
-        onRecord={() => navigation.open(formatRoute({ page: 'case', draft: id }))}
+        onHandedIn={allowedEvents(letterCase).includes('complained') ? setHandedIn : undefined}
+        onOpenCase={() => navigation.open(formatRoute({ page: 'case', draft: id }))}
       />
     )
   }

@@ -2,10 +2,12 @@ import { useState } from 'react'
 import { AmountField } from '@/components/amount-field'
 import { ChipsField, type Choice } from '@/components/chips-field'
 import { DateField } from '@/components/date-field'
+import { TextAreaField } from '@/components/text-area-field'
 import { TextField } from '@/components/text-field'
 import { controlId, type DraftField } from '@/domain/letter/draft-field'
 import { tidyAmountText } from '@/domain/money'
 import type { LetterForm } from './use-letter-form'
+import { WordChoices } from './word-choices'
 
 interface BoundFieldProps<Value> {
   readonly form: LetterForm
@@ -30,9 +32,21 @@ interface TextEntryProps extends BoundFieldProps<string> {
   readonly placeholder?: string
   readonly keyboard?: 'text' | 'number' | 'idcard'
   readonly unit?: string
+  /** Whole sentences are typed here. */
+  readonly prose?: boolean
 }
 
-export function TextEntry({ placeholder, keyboard, unit, ...bound }: TextEntryProps) {
+export function TextEntry({ prose, ...line }: TextEntryProps) {
+  const { form, field } = line
+  return (
+    <>
+      <LineEntry key={form.revisionOf(field.path)} {...line} />
+      <WordChoices form={form} field={field} prose={prose} />
+    </>
+  )
+}
+
+function LineEntry({ placeholder, keyboard, unit, ...bound }: TextEntryProps) {
   const { form, field } = bound
   const [initial] = useState(() => field.read(form.draft) ?? '')
   return (
@@ -45,6 +59,27 @@ export function TextEntry({ placeholder, keyboard, unit, ...bound }: TextEntryPr
       onInput={text => form.set(field, text)}
     />
   )
+}
+
+interface TextAreaEntryProps extends BoundFieldProps<string> {
+  /** The number of characters that is enough. */
+  readonly limit: number
+}
+
+export function TextAreaEntry(bound: TextAreaEntryProps) {
+  const { form, field } = bound
+  return (
+    <>
+      <ParagraphEntry key={form.revisionOf(field.path)} {...bound} />
+      <WordChoices form={form} field={field} prose />
+    </>
+  )
+}
+
+function ParagraphEntry({ limit, ...bound }: TextAreaEntryProps) {
+  const { form, field } = bound
+  const [initial] = useState(() => field.read(form.draft) ?? '')
+  return <TextAreaField {...frame(bound)} value={initial} limit={limit} onInput={words => form.set(field, words)} />
 }
 
 export function AmountEntry({ placeholder, ...bound }: BoundFieldProps<string> & { readonly placeholder?: string }) {

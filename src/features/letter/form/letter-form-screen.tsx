@@ -127,7 +127,7 @@ export function LetterFormScreen({ id, visit, startAt, field }: LetterFormScreen
         />
       </View>
       <SaveFailure draft={draft} issue={writing.saveFailure} />
-      {isListing ? <AllSteps form={form} onOpen={show} onReview={() => void review()} /> : <StepFields key={step.id} form={form} />}
+      {isListing ? <AllSteps form={form} onOpen={show} onReview={() => void review()} /> : <StepFields key={`${step.id}-${writing.rereads}`} form={form} />}
     </Screen>
   )
 }

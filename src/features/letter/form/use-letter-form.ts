@@ -6,6 +6,7 @@ import type { DraftField } from '@/domain/letter/draft-field'
 import type { FieldIssue } from '@/domain/letter/issue'
 import { issueSentence } from '@/domain/letter/issue-sentence'
 import { issuesOfStep, type LetterStep } from '@/domain/letter/letter-journey'
+import { keepWarning } from '@/domain/letter/word-check/kept-warnings'
 import { needsHelpFirst } from '@/domain/letter/word-check/word-issues'
 import { usePlatform } from '@/platform/context'
 import { contentIssues, useLetterDraft, type LetterWriting } from '../use-letter-draft'
@@ -22,6 +23,14 @@ export interface LetterForm {
   errorOf(path: string): string | undefined
   /** What is worth a second thought, under the same condition. */
   adviceOf(path: string): string | undefined
+  /** The issue whose sentence stands beside the field. */
+  shownIssueOf(path: string): FieldIssue | undefined
+  /** Keeps the words that a warning is about: it is not said again while they stay. */
+  keep(warning: FieldIssue): void
+  /** As `set`, where the words were not typed: the box, which keeps what is typed into it, begins anew with them. */
+  replace(field: DraftField<string>, words: string): void
+  /** Changes whenever the box of a field has to begin anew. */
+  revisionOf(path: string): number
 }
 
 export interface LetterFormState extends LetterForm {
@@ -35,22 +44,34 @@ export interface LetterFormState extends LetterForm {
 }
 
 export function useLetterForm(id: string, visit: number): LetterFormState {
+  return useDraftForm(useLetterDraft(id, visit), contentIssues)
+}
+
+/** The form over whatever is being written; `issuesOf` says what is wrong with it. */
+export function useDraftForm(
+  writing: LetterWriting, issuesOf: (draft: LetterDraft, today: CalendarDate) => readonly FieldIssue[],
+): LetterFormState {
   const { clock } = usePlatform()
   const today = todayInBeijing(clock.now())
-  const writing = useLetterDraft(id, visit)
   const { draft } = writing
-  const issues = useMemo(() => contentIssues(draft, today), [draft, today])
+  const issues = useMemo(() => issuesOf(draft, today), [issuesOf, draft, today])
   /** Fields that were left, and fields of a step from which the person wanted to go on. */
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [revealed, setRevealed] = useState<ReadonlySet<string>>(new Set())
+  const [revisions, setRevisions] = useState<Readonly<Record<string, number>>>({})
 
   // An empty field that was only passed through is not reproached; it is named when the person wants to go on.
   const isShown = (issue: FieldIssue) => revealed.has(issue.field) || (left.has(issue.field) && issue.params.reason !== 'missing')
-  const shownSentence = (path: string, level: FieldIssue['level']) => {
+  const shownIssue = (path: string, level: FieldIssue['level']) => {
     const issue = issues.find(each => each.field === path && each.level === level)
-    return issue && isShown(issue) ? issueSentence(issue, issueSentences) : undefined
+    return issue && isShown(issue) ? issue : undefined
+  }
+  const shownSentence = (path: string, level: FieldIssue['level']) => {
+    const issue = shownIssue(path, level)
+    return issue && issueSentence(issue, issueSentences)
   }
   const errorsOf = (step: LetterStep) => issuesOfStep(step, issues).filter(({ level }) => level === 'error')
+  const set = <Value>(field: DraftField<Value>, value: Value | undefined) => writing.change(current => field.write(current, value))
 
   return {
     draft,
@@ -58,10 +79,17 @@ export function useLetterForm(id: string, visit: number): LetterFormState {
     issues,
     writing,
     needsHelp: needsHelpFirst(issues.filter(isShown)),
-    set: (field, value) => writing.change(current => field.write(current, value)),
+    set,
     leave: path => setLeft(before => withPaths(before, [path])),
     errorOf: path => shownSentence(path, 'error'),
     adviceOf: path => shownSentence(path, 'warning'),
+    shownIssueOf: path => shownIssue(path, 'error') ?? shownIssue(path, 'warning'),
+    keep: warning => writing.change(current => keepWarning(current, warning)),
+    replace: (field, words) => {
+      set(field, words)
+      setRevisions(before => ({ ...before, [field.path]: (before[field.path] ?? 0) + 1 }))
+    },
+    revisionOf: path => revisions[path] ?? 0,
     reveal: step => {
       setRevealed(before => withPaths(before, issuesOfStep(step, issues).map(({ field }) => field)))
       return errorsOf(step)[0]?.field

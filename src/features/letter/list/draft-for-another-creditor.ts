@@ -1,7 +1,7 @@
 import type { LetterDraft } from '@/domain/letter/draft'
 
 /** Papers that belong to one loan. */
-const papersOfOneLoan: readonly (string | undefined)[] = ['loanContract', 'repaymentPlan', 'contactRecord', 'transferNotice']
+const papersOfOneLoan: readonly (string | undefined)[] = ['loanContract', 'loanNote', 'repaymentPlan', 'contactRecord', 'transferNotice']
 
 /**
  * A draft to begin the letter to another creditor with: the same person, hardship, asks and wishes. What belongs to one loan is left out

@@ -21,6 +21,7 @@ const emptyParagraphs = [
   '同不同意，由对方决定。信里只写真实的情况。',
 ]
 const samplesWords = '先看一封写好的样子'
+const budgetWords = '算算每月能还多少'
 
 /** All letters on this phone, and the way to a new one. `visit` changes when the tab comes back to the front. */
 export function LetterListScreen({ visit }: { readonly visit: number }) {
@@ -41,6 +42,7 @@ export function LetterListScreen({ visit }: { readonly visit: number }) {
   }
   const begin = () => open(formatRoute({ page: 'gates', draft: repository.create() }))
   const lookAtSamples = () => open(formatRoute({ page: 'samples' }))
+  const openBudget = () => open(formatRoute({ page: 'budget' }))
   const bottom = (
     <>
       {notice && <ListNotice words={notice.words} onUndo={notice.canUndo ? () => void list.undo() : undefined} />}
@@ -57,6 +59,7 @@ export function LetterListScreen({ visit }: { readonly visit: number }) {
       <Screen ground="reading" aboveTabBar bottom={bottom}>
         <EmptyState title="还没有信" paragraphs={emptyParagraphs}>
           <Button id="samples" kind="text" iconEnd={icons.chevronRight} onClick={lookAtSamples}>{samplesWords}</Button>
+          <Button id="budget" kind="text" iconEnd={icons.chevronRight} onClick={openBudget}>{budgetWords}</Button>
         </EmptyState>
       </Screen>
     )
@@ -99,7 +102,10 @@ export function LetterListScreen({ visit }: { readonly visit: number }) {
         />
       ))}
       <Block>
-        <RowList><Row id="samples" title={samplesWords} plain onClick={lookAtSamples} /></RowList>
+        <RowList>
+          <Row id="budget" title={budgetWords} second="几家一起欠，按欠款比例分" plain onClick={openBudget} />
+          <Row id="samples" title={samplesWords} plain onClick={lookAtSamples} />
+        </RowList>
       </Block>
     </Screen>
   )

@@ -11,6 +11,7 @@ import { waysAfterRefusal, waysAfterRefusalNote } from '@/content/letter/offer-c
 import type { CalendarDate } from '@/domain/calendar-date'
 import { usePlatform } from '@/platform/context'
 import text from '@/styles/text.module.css'
+import styles from '../after-sending/after-sending.module.css'
 import { basisLines } from '../gates/basis-lines'
 
 interface AfterRefusalProps {
@@ -33,9 +34,11 @@ export function AfterRefusal({ today, onComplain }: AfterRefusalProps) {
   return (
     <Block id="after-refusal" title="对方不同意，按顺序试">
       <NumberedSteps steps={waysAfterRefusal.map(({ title, text: words }) => `${title}。${words}`)} />
-      {basisLines(waysAfterRefusal.flatMap(({ basis = [] }) => basis), today).map(line => (
-        <LawLine key={line.id} {...line} id={`refusal-${line.id}`} />
-      ))}
+      <View className={styles.gap}>
+        {basisLines(waysAfterRefusal.flatMap(({ basis = [] }) => basis), today).map(line => (
+          <LawLine key={line.id} {...line} id={`refusal-${line.id}`} />
+        ))}
+      </View>
       <View className={text.small}>{waysAfterRefusalNote}</View>
       <Button id={`call-${number}`} kind="text" icon={icons.phone} onClick={() => void phone.dial(number)}>{`拨打 ${number}`}</Button>
       <Button id="to-complaint" kind="text" iconEnd={icons.chevronRight} onClick={onComplain}>没有答复，或者不说理由：写投诉</Button>

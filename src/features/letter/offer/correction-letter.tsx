@@ -9,11 +9,13 @@ import type { CalendarDate } from '@/domain/calendar-date'
 import { composeCorrection, type OfferToCorrect } from '@/domain/letter/after-sending/compose-correction'
 import { maskForExport } from '@/domain/letter/mask-letter'
 import type { LetterRequest } from '@/domain/letter/request'
+import { toPlainText } from '@/renderers/letter/plain-text'
 import text from '@/styles/text.module.css'
 import styles from '../after-sending/after-sending.module.css'
 import { DocumentSheet } from '../after-sending/document-sheet'
-import { ExportNotice, SelectableText } from '../after-sending/export-problems'
-import { useDocumentExports } from '../after-sending/use-document-exports'
+import { SelectableText } from '../after-sending/export-problems'
+import { ExportNotice } from '../preview/export-notice'
+import { useDocumentExports } from '../preview/use-document-exports'
 import type { OfferCheck } from './check-offer'
 
 /** The letter that asks for a correction; nothing while the offer says what the letter asked for. */
@@ -32,11 +34,12 @@ function Correction({ request, offer }: { readonly request: LetterRequest; reado
     <Block id="correction" title="请对方更正的信">
       <View className={text.hint}>只写数字上不一致的地方。发给放款机构的官方渠道，改好再核对一遍。</View>
       <DocumentSheet document={document} />
-      <ExportNotice words={exports.notice} />
+      <ExportNotice exports={exports} />
       <View className={styles.actions}>
-        <Button id="copy-correction" kind="soft" icon={letterIcons.copy} onClick={() => void exports.copy(document)}>复制</Button>
+        <Button id="copy-correction" kind="soft" icon={letterIcons.copy} onClick={() => void exports.copy(toPlainText(document))}>复制</Button>
         <Button id="send-correction" kind="soft" icon={letterIcons.sendFile} onClick={() => void exports.send(document, file)}>发送文件</Button>
       </View>
+      <Button id="picture-correction" kind="text" icon={letterIcons.saveImage} onClick={() => void exports.savePicture(document, file)}>存图</Button>
       <SelectableText words={exports.selectable} />
     </Block>
   )

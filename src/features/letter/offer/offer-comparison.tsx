@@ -4,6 +4,7 @@ import { PlanRows } from '@/components/plan-rows'
 import type { PlanRow } from '@/domain/letter/document'
 import type { AskedPayment, AskedTerms, Payment } from '@/domain/letter/offer/offer-terms'
 import { formatAmount, type Fen } from '@/domain/money'
+import styles from '../after-sending/after-sending.module.css'
 import { formatSum } from '../form/live-figures'
 import type { OfferCheck } from './check-offer'
 
@@ -12,7 +13,7 @@ export function OfferComparison({ check: { asked, compared } }: { readonly check
   if (!compared) return null
   const { differences, terms } = compared
   return (
-    <View id="offer-comparison">
+    <View id="offer-comparison" className={styles.gap}>
       <Callout kind={differences.length === 0 ? 'done' : 'careful'}>
         {differences.length === 0
           ? '填的数字和信里一致。'

@@ -31,7 +31,7 @@ export function OfferResult({ check, onOpen }: OfferResultProps) {
       {concerns.length > 0 && (
         <>
           <View className={styles.paragraph}>先把这几处弄清楚：</View>
-          <RowList>
+          <RowList flush>
             {concerns.map(id => (
               <Row key={id} id={`concern-${id}`} plain title={offerItemWords[id].statement} second={offerItemWords[id].meaning} onClick={() => onOpen(id)} />
             ))}

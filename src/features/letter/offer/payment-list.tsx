@@ -31,7 +31,7 @@ export function PaymentList({ payments, shown, onChange }: PaymentListProps) {
       <Field {...shown.frame('offer.payments')} label={`方案里一共 ${payments.length} 笔`}>
         <View className={text.hint}>点哪一笔，就改哪一笔。</View>
       </Field>
-      <RowList>
+      <RowList flush>
         {payments.map((payment, index) => (
           // Fields keep what is typed, so that another number of rows needs new ones.
           <Fragment key={`${payments.length}-${index}`}>

@@ -10,6 +10,7 @@ import letterIcons from '@/components/icons/letter-icons.module.css'
 import { stepOfField } from '@/domain/letter/letter-journey'
 import { maskForExport, maskForOnlookers } from '@/domain/letter/mask-letter'
 import { confirmIssues, type ParsedLetter } from '@/domain/letter/parse-letter-draft'
+import { keepWarning, withoutKept } from '@/domain/letter/word-check/kept-warnings'
 import { usePlatform } from '@/platform/context'
 import { toShortMessages } from '@/renderers/letter/short-messages'
 import text from '@/styles/text.module.css'
@@ -114,7 +115,12 @@ export function ReadyLetter({ letter: { request, warnings }, writing, onEdit, on
       <Block>
         <Button id="to-case" kind={exports.hasLeft ? 'soft' : 'text'} onClick={onHandIn}>发出以后：怎么交，下一步哪天做</Button>
       </Block>
-      <IssueRows title="发出前，可以再看一眼" issues={warnings.filter(({ field }) => stepOfField(field))} onOpen={onEdit} />
+      <IssueRows
+        title="发出前，可以再看一眼"
+        issues={withoutKept(writing.draft, warnings).filter(({ field }) => stepOfField(field))}
+        onOpen={onEdit}
+        onKeep={warning => writing.change(current => keepWarning(current, warning))}
+      />
     </Screen>
   )
 }

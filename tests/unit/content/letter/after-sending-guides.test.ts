@@ -85,7 +85,8 @@ describe('steps', () => {
 
 describe('enclosures', () => {
   const causes: readonly enclosures.CauseEnclosures[] = Object.values(enclosures.causeEnclosures)
-  const items = [...causes.flatMap(({ core, auxiliary }) => [...core, ...auxiliary]), ...enclosures.commonEnclosures]
+  const ofCauses = causes.flatMap(({ core, auxiliary }) => [...core, ...auxiliary])
+  const items = [...ofCauses, ...enclosures.commonEnclosures, enclosures.assignmentEnclosure]
 
   it('have at least one core paper for every cause', () => {
     expect(causes.filter(({ core }) => core.length === 0)).toEqual([])
@@ -100,7 +101,7 @@ describe('enclosures', () => {
 
   it('read well in the list of a letter: “1. 解除劳动合同证明（复印件，1份）”', () => {
     for (const { label } of items) {
-      expect(label).toMatch(/^[^。，；：（）]+$/)
+      expect(label).toMatch(/^[^。，；：（）或]+$/)
       expect(Array.from(label).length).toBeLessThanOrEqual(20)
     }
   })

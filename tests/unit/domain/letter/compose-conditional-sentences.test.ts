@@ -1,7 +1,8 @@
 import { letterPhrases } from '@/content/letter/phrases'
 import { calendarDate } from '@/domain/calendar-date'
+import { askKinds, type AskKind } from '@/domain/letter/choices'
 import { composeLetter } from '@/domain/letter/compose-letter'
-import type { Debt, Debtor, Hardship, LetterBudget, LetterRequest, Outstanding } from '@/domain/letter/request'
+import type { Ask, Debt, Debtor, Hardship, LetterBudget, LetterRequest, NonEmptyArray, Outstanding } from '@/domain/letter/request'
 import { fen } from '@/domain/money'
 import { aDeferralAsk, aLetterRequest, anInstallmentPlanAsk, aPenaltyWaiverAsk } from '../../../support/builders/letter-request'
 import { sentencesOf, wordsIn, wordsOfSentence } from '../../../support/letter-words'
@@ -140,4 +141,27 @@ test.each(cases.filter(({ absent }) => absent === nowhere))('$words stands in ev
 
 test.each(cases.filter(({ source }) => source !== undefined))('a tap on $words leads to $source', ({ words, present, source }) => {
   expect(sentencesOf(compose(present)).find((each) => wordsOfSentence(each) === words)?.source).toBe(source)
+})
+
+describe('in each of the seven combinations of kinds', () => {
+  const combinations = [1, 2, 3, 4, 5, 6, 7].map((bits) => askKinds.filter((_, place) => bits & (1 << place)))
+  const usual: Readonly<Record<AskKind, Ask>> = {
+    deferral: aDeferralAsk(), installmentPlan: anInstallmentPlanAsk(), penaltyWaiver: aPenaltyWaiverAsk(),
+  }
+  /** The letter with these facts that asks for these kinds; what the facts say about a kind holds where it is asked for. */
+  const composeAsking = (kinds: readonly AskKind[], facts: Facts) => {
+    const asks = kinds.map((kind) => facts.asks?.find((ask) => ask.kind === kind) ?? usual[kind])
+    return wordsIn(compose({ ...facts, asks: asks as unknown as NonEmptyArray<Ask> }))
+  }
+  const aboutNoKind = cases.filter(({ present, absent, source }) => !present.asks && !absent.asks && source !== 'installmentPlan.periods')
+  const aboutOneKind = cases.flatMap((each) => (each.present.asks?.length === 1 ? [{ ...each, kind: each.present.asks[0].kind }] : []))
+
+  test.each(combinations.map((kinds) => [kinds.join(' + '), kinds] as const))('%s: every sentence comes and goes with its facts', (_, kinds) => {
+    const wrong = [
+      ...aboutNoKind.filter(({ words, present }) => !composeAsking(kinds, present).includes(words)),
+      ...aboutNoKind.filter(({ words, absent }) => absent !== nowhere && composeAsking(kinds, absent).includes(words)),
+      ...aboutOneKind.filter(({ words, present, kind }) => composeAsking(kinds, present).includes(words) !== kinds.includes(kind)),
+    ]
+    expect(wrong.map(({ words }) => words)).toEqual([])
+  })
 })

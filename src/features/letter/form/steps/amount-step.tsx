@@ -23,7 +23,7 @@ export function AmountStep({ form }: { readonly form: LetterForm }) {
     <>
       <PageHead title="一共欠多少？">照着 App 里的账单填。没有的填 0。</PageHead>
       <AmountEntry form={form} field={draftField('debt', 'outstandingPrincipal')} label="还没还的本金" />
-      <AmountEntry form={form} field={draftField('debt', 'outstandingInterest')} label="还没还的利息" hint="正常利息，不含罚息" />
+      <AmountEntry form={form} field={draftField('debt', 'outstandingInterest')} label="还没还的利息" hint="正常利息。逾期以后加收的罚息，写在下一项" />
       <AmountEntry
         form={form}
         field={draftField('debt', 'outstandingFees')}

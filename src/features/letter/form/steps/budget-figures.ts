@@ -5,7 +5,7 @@ import { fen, parseAmount, type Fen } from '@/domain/money'
 import { proRataShares } from '@/domain/repayment/pro-rata-share'
 import { isBlank } from '@/domain/text'
 import { owedAmounts } from '../live-figures'
-import { expenseLines, incomeLines, otherDebtField, typedOtherDebts, type BudgetLine } from './budget-lines'
+import { countedOtherDebts, expenseLines, incomeLines, otherDebtField, type BudgetLine } from './budget-lines'
 
 /** What the budget comes to with the answers so far. */
 export interface BudgetFigures {
@@ -13,7 +13,7 @@ export interface BudgetFigures {
   readonly left: number
   /** Names of lines with something typed that is no amount yet: they are not in `left`. */
   readonly unread: readonly string[]
-  /** What each debt can have a month, this letter's first; absent while it is not known how much is owed on this letter's. */
+  /** What each debt can have a month, a letter's own first; absent while it is not known how much is owed on that one. */
   readonly shares?: readonly DebtShare[]
   /** Names of other debts that are not in `shares`, because what is owed on them is no amount yet. */
   readonly unreadDebts: readonly string[]
@@ -26,13 +26,29 @@ interface Answers {
   readonly today: CalendarDate
 }
 
+interface Debt {
+  readonly name: string
+  readonly owed: Fen
+}
+
 export interface DebtShare {
   readonly name: string
   readonly amount: Fen
 }
 
-/** The live figures of the budget; nothing while neither income nor spending has been typed. */
-export function budgetFigures({ draft, issues, today }: Answers): BudgetFigures | undefined {
+/** The live figures of the budget of a letter; nothing while neither income nor spending has been typed. */
+export function budgetFigures(answers: Answers): BudgetFigures | undefined {
+  const owed = owedAmounts(answers.draft, answers.today)?.total
+  return figuresWith(answers, owed && [{ name: '这一笔', owed }])
+}
+
+/** As `budgetFigures` without a letter: what is left is shared among the debts of the list alone. */
+export function figuresOfAllDebts(answers: Omit<Answers, 'today'>): BudgetFigures | undefined {
+  return figuresWith(answers, [])
+}
+
+/** `first`: the debts before those of the list; nothing while it is not known what is owed there. */
+function figuresWith({ draft, issues }: Omit<Answers, 'today'>, first: readonly Debt[] | undefined): BudgetFigures | undefined {
   const typed = [...incomeLines, ...expenseLines].filter(({ field }) => !isBlank(field.read(draft)))
   if (typed.length === 0) return undefined
 
@@ -44,22 +60,24 @@ export function budgetFigures({ draft, issues, today }: Answers): BudgetFigures 
   const sumOf = (lines: readonly BudgetLine[]) =>
     lines.reduce((sum, { field }) => sum + (read(field.path, field.read(draft)) ?? 0), 0)
   const left = sumOf(incomeLines) - sumOf(expenseLines)
-  const debts = typedOtherDebts(draft).map(({ index, debt, name }) => ({
+  const debts = countedOtherDebts(draft).map(({ index, debt, name }) => ({
     name, owed: read(otherDebtField(index, 'outstanding').path, debt.outstanding),
   }))
   return {
     left,
     unread: typed.filter(({ field }) => read(field.path, field.read(draft)) === undefined).map(({ name }) => name),
-    shares: shareOut(left, owedAmounts(draft, today)?.total, debts),
-    unreadDebts: debts.filter(({ owed }) => owed === undefined).map(({ name }) => name),
+    ...(first && { shares: shareOut(left, [...first, ...debts.filter(isRead)]) }),
+    unreadDebts: debts.filter(debt => !isRead(debt)).map(({ name }) => name),
   }
 }
 
-function shareOut(
-  left: number, owedHere: Fen | undefined, debts: readonly { readonly name: string; readonly owed: Fen | undefined }[],
-): readonly DebtShare[] | undefined {
-  if (owedHere === undefined) return undefined
-  const all = [{ name: '这一笔', owed: owedHere }, ...debts].flatMap(({ name, owed }) => (owed === undefined ? [] : [{ name, owed }]))
-  const amounts = proRataShares(fen(Math.max(left, 0)), all.map(({ owed }) => owed))
-  return all.map(({ name }, index) => ({ name, amount: amounts[index] ?? fen(0) }))
+function isRead(debt: { readonly name: string; readonly owed: Fen | undefined }): debt is Debt {
+  return debt.owed !== undefined
+}
+
+/** Where nothing is owed there is nothing to share among. */
+function shareOut(left: number, debts: readonly Debt[]): readonly DebtShare[] {
+  if (debts.every(({ owed }) => owed === 0)) return []
+  const amounts = proRataShares(fen(Math.max(left, 0)), debts.map(({ owed }) => owed))
+  return debts.map(({ name }, index) => ({ name, amount: amounts[index] ?? fen(0) }))
 }

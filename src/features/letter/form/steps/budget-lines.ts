@@ -1,6 +1,7 @@
 import type { ExpenseId, IncomeId } from '@/domain/letter/choices'
 import type { BudgetDraft, LetterDraft } from '@/domain/letter/draft'
 import { draftField, type DraftField } from '@/domain/letter/draft-field'
+import { isDebtTo } from '@/domain/letter/parse/budget'
 import { isBlank } from '@/domain/text'
 
 export type OtherDebtDraft = NonNullable<BudgetDraft['otherDebts']>[number]
@@ -64,9 +65,14 @@ export interface TypedDebt {
   readonly name: string
 }
 
-/** The other debts in which something has been typed; the rest does not count. */
+/** The debts of the list in which something has been typed; the rest does not count. */
 export function typedOtherDebts(draft: LetterDraft): readonly TypedDebt[] {
   return (otherDebts.read(draft) ?? [])
     .map((debt, index) => ({ index, debt, name: debt.name?.trim() || `第 ${index + 1} 笔` }))
     .filter(({ debt }) => ![debt.name, debt.outstanding, debt.minMonthly].every(isBlank))
+}
+
+/** Those among which the surplus is shared beside the loan of this letter. */
+export function countedOtherDebts(draft: LetterDraft): readonly TypedDebt[] {
+  return typedOtherDebts(draft).filter(({ debt }) => !isDebtTo(draft.creditor, debt))
 }

@@ -4,23 +4,40 @@ import { Callout } from '@/components/callout'
 import { classNames } from '@/components/class-names'
 import { LiveTotal } from '@/components/live-total'
 import { Row, RowList } from '@/components/row'
+import { governmentHotline } from '@/content/channels/help-lines'
 import { fen, formatAmount, type Fen } from '@/domain/money'
 import { usePlatform } from '@/platform/context'
 import text from '@/styles/text.module.css'
 import type { BudgetFigures } from './budget-figures'
 import styles from './steps.module.css'
 
-/** Passes a caller on to the office of the street or township that grants temporary relief. */
-const governmentLine = '12345'
-
 /** What is left a month, and how much of it each debt can have. */
 export function BudgetResult({ figures }: { readonly figures: BudgetFigures }) {
-  const { left, unread, shares, unreadDebts } = figures
-  const label = [left < 0 ? '每月还差' : '每月剩下', ...(unread.length > 0 ? [`${unread.join('、')}还没算进来`] : [])].join('，')
   return (
     <>
-      <LiveTotal id="budget-left" place="card" label={label} amount={formatAmount(fen(Math.abs(left)))} />
-      {left > 0 && <View id="budget-share" className={classNames(text.body, styles.close)}>{shareSentence(figures)}</View>}
+      <BudgetLeft place="card" figures={figures} />
+      <Shares figures={figures} sentence={shareSentence(figures)} />
+    </>
+  )
+}
+
+/** What is left a month, and which lines are not in it. */
+export function BudgetLeft({ figures: { left, unread }, place }: { readonly figures: BudgetFigures; readonly place: 'bar' | 'card' }) {
+  const label = [left < 0 ? '每月还差' : '每月剩下', ...(unread.length > 0 ? [`${unread.join('、')}还没算进来`] : [])].join('，')
+  return <LiveTotal id="budget-left" place={place} label={label} amount={formatAmount(fen(Math.abs(left)))} />
+}
+
+interface SharesProps {
+  readonly figures: BudgetFigures
+  /** What the shares mean, while there is something to share. */
+  readonly sentence: string
+}
+
+/** How much of what is left each debt can have. */
+export function Shares({ figures: { left, shares, unreadDebts }, sentence }: SharesProps) {
+  return (
+    <>
+      {left > 0 && <View id="budget-share" className={classNames(text.body, styles.close)}>{sentence}</View>}
       {left > 0 && shares && shares.length > 1 && (
         <RowList>
           {shares.map(({ name, amount }, index) => <Row key={index} id={`share-${index}`} plain title={name} end={`${formatAmount(amount)} 元`} />)}
@@ -31,11 +48,11 @@ export function BudgetResult({ figures }: { readonly figures: BudgetFigures }) {
   )
 }
 
-function shareSentence({ left, shares, unreadDebts }: BudgetFigures): string {
+function shareSentence({ shares, unreadDebts }: BudgetFigures): string {
   const own = shares?.[0]
   if (!own) return '填好这一笔欠多少，就能算出每月能还它多少。'
   if (shares.length > 1) return `按各家欠多少来分，这一笔每月大约能还 ${formatAmount(own.amount)} 元。每期不超过它的八成，留一点余地。`
-  const share = `这一笔每月大约能还 ${formatAmount(fen(left))} 元。每期不超过它的八成，留一点余地。`
+  const share = `这一笔每月大约能还 ${formatAmount(own.amount)} 元。每期不超过它的八成，留一点余地。`
   return unreadDebts.length > 0 ? share : `${share}还欠别家的，在上面加进来，这个数会变少。`
 }
 
@@ -56,8 +73,8 @@ export function NothingLeft({ left, offered }: NothingLeftProps) {
       {offered !== undefined && (
         <View>{`信里还写了每月还 ${formatAmount(offered)} 元，收支里没有这笔钱。先不写，或者写明从哪里来。`}</View>
       )}
-      <View>{`吃饭、看病有困难，可以向所在地的街道办或乡镇政府申请临时救助。不知道找谁，打 ${governmentLine} 问。`}</View>
-      <Button id="call-12345" kind="text" onClick={() => void phone.dial(governmentLine)}>{`拨打 ${governmentLine}`}</Button>
+      <View>{`吃饭、看病有困难，可以向所在地的街道办或乡镇政府申请临时救助。不知道找谁，打 ${governmentHotline} 问。`}</View>
+      <Button id="call-12345" kind="text" onClick={() => void phone.dial(governmentHotline)}>{`拨打 ${governmentHotline}`}</Button>
     </Callout>
   )
 }

@@ -1,4 +1,6 @@
-import { causeEnclosures, commonEnclosures, type CauseEnclosures, type CommonEnclosure, type EnclosureItem } from '@/content/letter/enclosures'
+import {
+  assignmentEnclosure, causeEnclosures, commonEnclosures, type CauseEnclosures, type CommonEnclosure, type EnclosureItem,
+} from '@/content/letter/enclosures'
 import { letterPhrases } from '@/content/letter/phrases'
 import type { CauseId } from '@/domain/letter/choices'
 import type { EnclosureDraft, LetterDraft } from '@/domain/letter/draft'
@@ -33,10 +35,14 @@ export function causeGroups(draft: LetterDraft): readonly EnclosureGroup[] {
   })
 }
 
-/** What helps with any cause. A sheet of a plan needs a plan, and the letter lists the budget sheet by itself where it speaks of it. */
+/**
+ * What helps with any cause. The notice of the assignment comes first where the letter goes to an assignee; a sheet of a plan needs a plan,
+ * and the letter lists the budget sheet by itself where it speaks of it.
+ */
 export function commonPapers(draft: LetterDraft): readonly CommonEnclosure[] {
-  return commonEnclosures.filter(({ id }) => {
+  return [assignmentEnclosure, ...commonEnclosures].filter(({ id }) => {
     if (isReady(draft, id)) return true
+    if (id === assignmentEnclosure.id) return draft.creditor?.role === 'assignee'
     if (id === 'repaymentPlan') return draft.kinds?.includes('installmentPlan') ?? false
     return id !== 'budgetSheet' || !isBudgetEnclosed(draft)
   })

@@ -63,6 +63,7 @@ export function WaiverStep({ form }: { readonly form: LetterForm }) {
           field={draftField('penaltyWaiver', 'reason')}
           label="和困难的关系"
           hint="为什么付不起这些费用，一两句话"
+          prose
         />
       </MoreFields>
     </>

@@ -95,7 +95,7 @@ describe('what can be afforded', () => {
   const surplus = (yuan: string): Changes['budget'] => ({ income: { salary: yuan } })
 
   it.each([
-    ['859.99', 'installmentPlan.periods E310'],
+    ['859.99', 'installmentPlan.periods E310 fewPeriods'],
     ['860.00', 'installmentPlan.periods W311'],
     ['1074.99', 'installmentPlan.periods W311'],
     ['1075.00', undefined],
@@ -113,6 +113,11 @@ describe('what can be afforded', () => {
     const plan = { periods: '2', mode: 'custom' as const, customAmounts: ['600', '8000'] }
     expect(issuesOf(withBudget(surplus('5000')).with({ installmentPlan: plan }))[0])
       .toMatchObject({ code: 'E310', params: { payment: 800000, share: 500000 } })
+  })
+
+  it.each([['11', 'fewPeriods'], ['12', 'mostPeriods']])('in %s installments it is said whether there can be more', (periods, reason) => {
+    const draft = withBudget(surplus('500')).with({ installmentPlan: { periods } })
+    expect(issuesOf(draft)).toEqual([expect.objectContaining({ code: 'E310', params: expect.objectContaining({ reason }) as object })])
   })
 
   it('payments during a deferral count', () => {

@@ -4,11 +4,11 @@ import { foldText } from '@/domain/letter/word-check/fold-text'
 import { contextLength } from '@/domain/letter/word-check/word-rules'
 import labelled from '../../../../fixtures/word-check/labelled-words.json'
 
-const few = 5_000
-const many = 20_000
+const few = 2_000
+const many = 8_000
 
 /** So little that no growth hides in it, in milliseconds. */
-const negligible = 30
+const negligible = 12
 
 /** Processor time in milliseconds, so that a busy machine does not count. */
 function timeOf(work: () => void): number {

@@ -32,7 +32,7 @@ function checkAny(holds: (pages: readonly ImagePage[], document: LetterDocument,
   fc.assert(fc.property(anyLayout, ({ document, height, textSize }) => {
     const format = { ...phonePage, height, textSize }
     holds(layout(document, format), document, format)
-  }), { numRuns: 60 })
+  }), { numRuns: 25 })
 }
 
 describe('any letter', () => {
@@ -117,7 +117,7 @@ describe('any letter', () => {
         expect(own.slice(0, 1)).toEqual(own.length > 0 ? [plan?.heads] : [])
         expect(own.slice(1)).not.toContainEqual(plan?.heads)
       }
-    }), { numRuns: 60 })
+    }), { numRuns: 25 })
   })
 })
 
