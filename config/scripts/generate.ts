@@ -1,6 +1,7 @@
 import { writeFaqIndex } from './generate-faq-index'
 import { generateShareCards } from './generate-share-cards'
 import { drawTabIcons } from './generate-tab-icons'
+import { writeScamWording } from './learn-scam-wording'
 
 /** Everything that is made from other files of the repository and committed with them. */
 const generators: Readonly<Record<string, () => void | Promise<void>>> = {
@@ -10,6 +11,8 @@ const generators: Readonly<Record<string, () => void | Promise<void>>> = {
   faq: writeFaqIndex,
   /** After a share card, its colours or the mark has changed. */
   cards: generateShareCards,
+  /** After the texts that the check of messages learns from have changed. */
+  wording: writeScamWording,
 }
 
 /** `npm run generate` makes all of it, `npm run generate -- faq` one. */

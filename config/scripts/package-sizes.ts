@@ -11,9 +11,11 @@ export interface PackageSize {
 }
 
 /** Our own budget for the main package; an empty Taro program is 289,400 bytes. */
-export const mainPackageBudget = 340_000
+export const mainPackageBudget = 360_000
 /** What WeChat accepts of one package (document "分包加载"). */
 export const subPackageLimit = 2 * 1024 * 1024
+/** Our own budgets where they are lower: what a weak network still loads while a person reads the tab. */
+export const subPackageBudgets: Readonly<Record<string, number>> = { 'subpages/faq': 1_200_000 }
 
 interface AppJson {
   readonly subPackages?: readonly { readonly root: string }[]
@@ -44,7 +46,7 @@ export function measurePackages(folder = outputFolder('weapp')): PackageSize[] {
   const subPackages = subPackageRoots(folder).map((root) => ({
     name: root,
     bytes: size(filesIn(path.join(folder, root)).filter(isUploaded).map((file) => `${root}/${file}`)),
-    budget: subPackageLimit,
+    budget: subPackageBudgets[root] ?? subPackageLimit,
   }))
   return [{ name: '主包', bytes: size(mainPackageFiles(folder)), budget: mainPackageBudget }, ...subPackages]
 }

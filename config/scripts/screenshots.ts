@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
@@ -8,6 +7,7 @@ import { pickUpPhone, textScales, type TextSize } from '../../tests/e2e/support/
 import { screens } from '../../tests/e2e/support/screens'
 import { launchBrowser } from './browser'
 import { buildTarget, outputFolder } from './build'
+import { requireChineseFont } from './chinese-font'
 import { inRepository } from './repository'
 import { serveFolder } from './serve'
 
@@ -32,9 +32,9 @@ async function takeScreenshots({ width, text, build }: Options): Promise<void> {
   const browser = await chromium.connect(browserServer.wsEndpoint())
   try {
     for (const scheme of schemes) {
-      for (const { name, path: page, letters, tap } of screens) {
+      for (const { name, path: page, letters, typed, tap } of screens) {
         const phone = await pickUpPhone(browser, `http://127.0.0.1:${server.port}`, { width, scheme, stored: await storageWith(letters) })
-        await phone.open(page, { text, tap })
+        await phone.open(page, { text, typed, tap })
         await growToContent(phone.page, width)
         await phone.page.screenshot({ path: path.join(folder, `${name}-${scheme}.png`) })
         await phone.close()
@@ -48,13 +48,6 @@ async function takeScreenshots({ width, text, build }: Options): Promise<void> {
     await server.close()
   }
   process.stdout.write(`截图在 ${path.relative(inRepository(), folder)}\n`)
-}
-
-/** Without one, every Chinese character would be an empty box. Systems other than Linux come with one. */
-function requireChineseFont(): void {
-  if (process.platform !== 'linux') return
-  const { stdout } = spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' })
-  if (!stdout?.trim()) throw new Error('没有中文字体，截图里的汉字会是方框。先运行：apt-get install -y fonts-noto-cjk')
 }
 
 async function buildPages(): Promise<void> {

@@ -2,9 +2,10 @@ import type { Browser } from 'playwright-core'
 import type { LetterDraft } from '@/domain/letter/draft'
 import type { LetterStepId } from '@/domain/letter/letter-journey'
 import { formatRoute } from '@/routes/routes'
-import { letterCase, storageWith } from './support/device-storage'
-import { letterPages } from './support/letter-pages'
-import { pickUpPhone } from './support/phone'
+import { letterCase } from '../support/stored-letters'
+import { storageWith } from './support/device-storage'
+import { letterPages, type LetterPages } from './support/letter-pages'
+import { pickUpPhone, type Phone } from './support/phone'
 import { connectToBrowser, webOrigin } from './support/running'
 
 jest.setTimeout(20_000)
@@ -28,20 +29,24 @@ const refused: readonly [what: string, step: LetterStepId, field: string, typed:
 
 describe('what cannot be right', () => {
   let browser: Browser
+  let phone: Phone
+  let pages: LetterPages
 
   beforeAll(async () => {
     browser = await connectToBrowser()
+    phone = await pickUpPhone(browser, webOrigin())
+    pages = letterPages(phone.page)
   })
+  afterEach(() => expect(phone.complaints).toEqual([]))
   afterAll(() => browser.close())
 
   const openForm = async (draft: LetterDraft, step: LetterStepId) => {
-    const phone = await pickUpPhone(browser, webOrigin(), { stored: await storageWith({ k1: draft }) })
+    await phone.fillStorage(await storageWith({ k1: draft }))
     await phone.open(formatRoute({ page: 'form', draft: 'k1', step }))
-    return { phone, pages: letterPages(phone.page) }
   }
 
   it.each(refused)('stays as typed with a sentence beside it: %s', async (_what, step, field, typed, sentence) => {
-    const { phone, pages } = await openForm(finished, step)
+    await openForm(finished, step)
     await pages.type(field, typed)
     await pages.tap('next-step')
     expect(await pages.errorOf(field).innerText()).toContain(sentence)
@@ -49,23 +54,19 @@ describe('what cannot be right', () => {
 
     await phone.restart()
     expect(await pages.typed(field)).toBe(typed)
-    expect(phone.complaints).toEqual([])
-    await phone.close()
   })
 
   it.each([
     ['thirteen periods', { ...finished.installmentPlan, periods: '13' }, 'installmentPlan.periods', '1 到 12 之间'],
     ['a first payment in the past', { ...finished.installmentPlan, firstDueDate: '2026-11-20' }, 'installmentPlan.firstDueDate', '今天或以后'],
   ] as const)('is named when the letter was written elsewhere: %s', async (_what, installmentPlan, field, sentence) => {
-    const { phone, pages } = await openForm({ ...finished, installmentPlan }, 'plan')
+    await openForm({ ...finished, installmentPlan }, 'plan')
     await pages.tap('next-step')
     expect(await pages.errorOf(field).innerText()).toContain(sentence)
-    expect(phone.complaints).toEqual([])
-    await phone.close()
   })
 
   it('lets go on as soon as it is mended', async () => {
-    const { phone, pages } = await openForm(finished, 'applicant')
+    await openForm(finished, 'applicant')
     await pages.type('debtor.phone', '1380000123')
     await pages.tap('next-step')
     expect(await pages.seen('next-step').innerText()).toContain('还差 1 项')
@@ -73,15 +74,12 @@ describe('what cannot be right', () => {
     expect(await pages.errorOf('debtor.phone').count()).toBe(0)
     await pages.tap('next-step')
     await pages.seen('send-letter').waitFor()
-    await phone.close()
   })
 
   it('in an address leads nowhere dangerous', async () => {
-    const { phone, pages } = await openForm(finished, 'creditor')
+    await openForm(finished, 'creditor')
     await phone.open('/subpages/letter/form/index?draft=../profile&field=<script>')
     expect(await pages.seen('field-creditor-fullName').count()).toBe(0)
     expect((await pages.words()).length).toBeGreaterThan(5)
-    expect(phone.complaints).toEqual([])
-    await phone.close()
   })
 })

@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { formatRoute, tabPaths } from '@/routes/routes'
-import { letterCase, storageWith } from './support/device-storage'
-import { letterPages, type LetterPages } from './support/letter-pages'
+import { letterCase } from '../support/stored-letters'
+import { storageWith } from './support/device-storage'
+import { fillUpStorage, letterPages, type LetterPages } from './support/letter-pages'
 import { pickUpPhone, type Phone } from './support/phone'
 import { connectToBrowser, webOrigin } from './support/running'
 
@@ -16,18 +17,16 @@ describe('what was typed', () => {
 
   beforeAll(async () => {
     browser = await connectToBrowser()
+    phone = await pickUpPhone(browser, webOrigin())
+    pages = letterPages(phone.page)
+    await phone.context.grantPermissions(['clipboard-read', 'clipboard-write'])
   })
   afterAll(() => browser.close())
   beforeEach(async () => {
-    phone = await pickUpPhone(browser, webOrigin(), { stored: await storageWith({ k1: { ...finished, hardship: { causes: ['unemployment'] } } }) })
-    pages = letterPages(phone.page)
-    await phone.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await phone.fillStorage(await storageWith({ k1: { ...finished, hardship: { causes: ['unemployment'] } } }))
     await phone.open(formatRoute({ page: 'form', draft: 'k1', step: 'hardship' }))
   })
-  afterEach(async () => {
-    expect(phone.complaints).toEqual([])
-    await phone.close()
-  })
+  afterEach(() => expect(phone.complaints).toEqual([]))
 
   it('is there after the program has been ended in the middle of a word', async () => {
     await pages.seen('field-hardship-statement').locator('textarea').pressSequentially('公司裁员，我在找')
@@ -51,11 +50,7 @@ describe('what was typed', () => {
   })
 
   it('stays on the screen when the storage is full, which is said, and can be copied', async () => {
-    await phone.page.evaluate(() => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException('full', 'QuotaExceededError')
-      }
-    })
+    await fillUpStorage(phone.page)
     await pages.type('hardship.statement', '存不下的一句话')
     await pages.seen('save-failure').waitFor()
     expect(await pages.seen('save-failure').innerText()).toContain('满了')

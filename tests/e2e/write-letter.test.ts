@@ -1,6 +1,7 @@
-import type { Browser, Download } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { tabPaths } from '@/routes/routes'
 import { docxText } from './support/docx-text'
+import { downloadBy } from './support/downloads'
 import { letterPages, type LetterPages } from './support/letter-pages'
 import { pickUpPhone, type Phone } from './support/phone'
 import { connectToBrowser, webOrigin } from './support/running'
@@ -92,9 +93,8 @@ describe('a person who wants to pay in installments', () => {
   })
 
   it('downloads a Word file that says what the screen says', async () => {
-    const [download] = await Promise.all([phone.page.waitForEvent('download'), pages.tap('send-letter')])
-    expect(download.suggestedFilename()).toMatch(/^\S*申请书_李一_20261121\.docx$/)
-    const bytes = await bytesOf(download)
+    const { name, bytes } = await downloadBy(phone.page, () => pages.tap('send-letter'))
+    expect(name).toMatch(/^\S*申请书_李一_20261121\.docx$/)
     expect(bytes.subarray(0, 4)).toEqual(Buffer.from('PK\u0003\u0004'))
     const words = docxText(bytes)
     const sentences = await phone.page.locator('[id^="sentence-"]:visible').allInnerTexts()
@@ -124,9 +124,3 @@ describe('a person who wants to pay in installments', () => {
     expect(letter).not.toContain('8月公司裁员')
   })
 })
-
-async function bytesOf(download: Download): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer)
-  return Buffer.concat(chunks)
-}

@@ -19,21 +19,24 @@ export async function passGates(weapp: Weapp, { kinds = [], gates = {} }: Letter
 
 type Section = 'creditor' | 'debt' | 'hardship' | 'deferral' | 'installmentPlan' | 'penaltyWaiver' | 'debtor'
 
-/** Steps that may stay empty, and do. */
-export const leaveEmpty = async (): Promise<void> => undefined
+/** Steps in which nothing has to be filled in. */
+export const mayStayEmpty: readonly LetterStepId[] = ['budget', 'requests', 'enclosures']
 
-/** One step of the form, from its first question to its last; the button below is left alone. */
+const leaveAsItIs = async (): Promise<void> => undefined
+
+/** One step of the form, from its first question to its last; the button below is left alone. The budget has `fillBudget`. */
 export const fillStep: Record<LetterStepId, (weapp: Weapp, draft: LetterDraft) => Promise<void>> = {
   async creditor(weapp, draft) {
     await typeInto(weapp, draft, 'creditor', ['fullName'])
     await choose(weapp, draft, 'creditor', ['role', 'channel'])
-    await weapp.tap('#more-fields')
-    await typeInto(weapp, draft, 'creditor', ['brandName'])
+    await typeMore(weapp, draft, 'creditor', ['brandName', 'department'])
   },
   async loan(weapp, draft) {
     await choose(weapp, draft, 'debt', ['productType'])
-    await typeInto(weapp, draft, 'debt', ['contractNo'])
-    await pickDate(weapp, draft, 'debt', ['overdueSince'])
+    await typeInto(weapp, draft, 'debt', known(draft.debt, ['contractNo']))
+    await pickDate(weapp, draft, 'debt', known(draft.debt, ['overdueSince']))
+    if (draft.debt?.notYetOverdue) await weapp.tap('#field-debt-notYetOverdue')
+    await typeMore(weapp, draft, 'debt', ['productName', 'accountLast4', 'onTimePeriods'])
   },
   async amount(weapp, draft) {
     await typeInto(weapp, draft, 'debt', ['outstandingPrincipal', 'outstandingInterest', 'outstandingFees'])
@@ -44,26 +47,48 @@ export const fillStep: Record<LetterStepId, (weapp: Weapp, draft: LetterDraft) =
     for (const cause of draft.hardship?.causes ?? []) await weapp.tap(`#field-hardship-causes-${cause}`)
     await pickDate(weapp, draft, 'hardship', ['startedOn'])
     await typeInto(weapp, draft, 'hardship', ['statement'])
+    await typeMore(weapp, draft, 'hardship', ['incomeBefore', 'incomeNow', 'recoveryBasis'])
+    await pickDate(weapp, draft, 'hardship', known(draft.hardship, ['expectedRecovery']))
   },
-  budget: leaveEmpty,
+  budget: leaveAsItIs,
   async deferral(weapp, draft) {
-    await typeInto(weapp, draft, 'deferral', ['months'])
+    await pickCount(weapp, '#field-deferral-months-stepper-input', draft.deferral?.months)
     await pickDate(weapp, draft, 'deferral', ['fromDueDate'])
+    await choose(weapp, draft, 'deferral', known(draft.deferral, ['afterMode', 'interestDuring']))
+    await typeInto(weapp, draft, 'deferral', known(draft.deferral, ['duringPay']))
   },
   async waiver(weapp, draft) {
-    for (const { kind } of draft.penaltyWaiver?.items ?? []) await weapp.tap(`#field-penaltyWaiver-items-${kind}`)
-    await choose(weapp, draft, 'penaltyWaiver', ['scope'])
+    const { items = [] } = draft.penaltyWaiver ?? {}
+    for (const { kind } of items) await weapp.tap(`#field-penaltyWaiver-items-${kind}`)
+    for (const [index, item] of items.entries()) {
+      if (item.name !== undefined) await type(weapp, `#field-penaltyWaiver-items-${index}-name-input`, item.name)
+      if (item.amount !== undefined) await type(weapp, `#field-penaltyWaiver-items-${index}-amount-input`, item.amount)
+    }
+    await choose(weapp, draft, 'penaltyWaiver', known(draft.penaltyWaiver, ['scope', 'settle']))
+    await typeInto(weapp, draft, 'penaltyWaiver', known(draft.penaltyWaiver, ['partialAmount', 'partialDesc']))
+    await typeMore(weapp, draft, 'penaltyWaiver', ['reason'])
   },
   async plan(weapp, draft) {
-    // The wheel reports a place in its list, which begins at one period.
-    await weapp.change('#field-installmentPlan-periods-stepper-input', Number(draft.installmentPlan?.periods) - 1)
+    await pickCount(weapp, '#field-installmentPlan-periods-stepper-input', draft.installmentPlan?.periods)
     await pickDate(weapp, draft, 'installmentPlan', ['firstDueDate'])
   },
-  requests: leaveEmpty,
-  enclosures: leaveEmpty,
-  async applicant(weapp, draft) {
-    await typeInto(weapp, draft, 'debtor', ['name', 'phone'])
+  requests: leaveAsItIs,
+  async enclosures(weapp, draft) {
+    for (const { id } of draft.enclosures ?? []) await weapp.tap(`#paper-${id}`)
   },
+  async applicant(weapp, draft) {
+    const asked = draft.creditor?.channel === 'email' ? ['email'] : draft.creditor?.channel === 'post' ? ['mailAddress'] : []
+    await typeInto(weapp, draft, 'debtor', ['name', 'phone', ...known(draft.debtor, ['idLast4', ...asked])])
+    if (draft.debtor?.bestTime === undefined) return
+    await weapp.tap('#more-fields')
+    await choose(weapp, draft, 'debtor', ['bestTime'])
+  },
+}
+
+/** Income and necessary spending a month, as far as the draft has them; only the lines that the step shows at once. */
+export async function fillBudget(weapp: Weapp, { budget: { income = {}, expenses = {} } = {} }: LetterDraft): Promise<void> {
+  for (const [id, amount] of Object.entries(income)) await type(weapp, `#field-budget-income-${id}-input`, amount)
+  for (const [id, amount] of Object.entries(expenses)) await type(weapp, `#field-budget-expenses-${id}-input`, amount)
 }
 
 /** The steps from one to another, both included, going on after each. */
@@ -78,11 +103,32 @@ export async function confirmLetter(weapp: Weapp): Promise<void> {
   for (const sentence of ['truthful', 'ownWill', 'affordable']) await weapp.tap(`#confirm-${sentence}`)
 }
 
+/** Types into a box and leaves it. */
+export async function type(weapp: Weapp, box: string, text: string): Promise<void> {
+  await weapp.input(box, text)
+  await weapp.blur(box)
+}
+
 async function typeInto(weapp: Weapp, draft: LetterDraft, section: Section, keys: readonly string[]): Promise<void> {
-  for (const key of keys) {
-    await weapp.input(`#field-${section}-${key}-input`, answer(draft, section, key))
-    await weapp.blur(`#field-${section}-${key}-input`)
-  }
+  for (const key of keys) await type(weapp, `#field-${section}-${key}-input`, answer(draft, section, key))
+}
+
+/** The fields that wait until they are asked for. */
+async function typeMore(weapp: Weapp, draft: LetterDraft, section: Section, keys: readonly string[]): Promise<void> {
+  const answered = known(draft[section], keys)
+  if (answered.length === 0) return
+  await weapp.tap('#more-fields')
+  await typeInto(weapp, draft, section, answered)
+}
+
+/** The wheel reports a place in its list, which begins at one. */
+async function pickCount(weapp: Weapp, wheel: string, count: string | undefined): Promise<void> {
+  await weapp.change(wheel, Number(count) - 1)
+}
+
+/** Those keys that the section answers. */
+function known(section: object | undefined, keys: readonly string[]): readonly string[] {
+  return keys.filter(key => section !== undefined && key in section)
 }
 
 async function choose(weapp: Weapp, draft: LetterDraft, section: Section, keys: readonly string[]): Promise<void> {

@@ -1,30 +1,21 @@
-import { readFileSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
-import { parseCalendarDate } from '@/domain/calendar-date'
-import { composeLetter, letterTitle } from '@/domain/letter/compose-letter'
-import type { LetterDraft } from '@/domain/letter/draft'
 import { stepsOf, type LetterStepId } from '@/domain/letter/letter-journey'
-import { maskForExport } from '@/domain/letter/mask-letter'
-import { parseLetterContent } from '@/domain/letter/parse-letter-draft'
-import type { Result } from '@/domain/result'
-import { letterPhrases } from '@/content/letter/phrases'
 import { toDocx } from '@/renderers/letter/docx/to-docx'
 import { toPlainText } from '@/renderers/letter/plain-text'
-import { inRepository } from '../../config/scripts/repository'
+import { letterCase } from '../support/stored-letters'
 import { calmAfterEach } from './host/calm'
 import { pageFaults } from './host/page-faults'
 import type { LaunchOptions } from './host/program'
 import { launchWeapp, type Weapp } from './host/weapp'
-import { beginLetter, leaveEmpty, confirmLetter, fillStep, fillSteps, passGates } from './letter-by-hand'
+import { beginLetter, confirmLetter, fillStep, fillSteps, mayStayEmpty, passGates } from './letter-by-hand'
+import { callsOf, expectedLetter } from './expected-letter'
 
-const fixture = inRepository('tests', 'fixtures', 'letters', '01-installment-plan.json')
-const draft = (JSON.parse(readFileSync(fixture, 'utf8')) as { data: LetterDraft }).data
-const today = valueOf(parseCalendarDate('2026-11-21'))
+const draft = letterCase('01-installment-plan')
 const HOME = 'pages/home/index'
 const FORM = 'subpages/letter/form/index'
 /** The steps of this letter, and those of them in which something is typed. */
 const steps = stepsOf(draft).map(({ id }) => id)
-const writtenSteps = steps.filter(step => fillStep[step] !== leaveEmpty)
+const writtenSteps = steps.filter(step => !mayStayEmpty.includes(step))
 
 const PREVIEW = 'subpages/letter/preview/index'
 
@@ -49,22 +40,6 @@ async function comeBack(at: LetterStepId | 'finished', options: LaunchOptions = 
   const weapp = await launchWeapp({ ...options, storage: structuredClone(onDevice.get(at)) })
   await weapp.tap('#continue-letter')
   return weapp
-}
-
-/** What the sources make of the same answers, outside the phone. */
-function expectedLetter(answers: LetterDraft) {
-  const { request } = valueOf(parseLetterContent(answers, today))
-  const document = composeLetter(request, letterPhrases)
-  return { document, masked: maskForExport(document), properties: { title: letterTitle(request, letterPhrases), createdOn: today } }
-}
-
-function valueOf<Value>(result: Result<Value, unknown>): Value {
-  if (!result.ok) throw new Error(JSON.stringify(result.error))
-  return result.value
-}
-
-function callsOf(weapp: Weapp, name: string) {
-  return weapp.calls.filter(call => call.name === name).map(({ options }) => options)
 }
 
 describe('a letter for installments, from launch to file', () => {

@@ -86,7 +86,7 @@ describe('packages', () => {
   it('hold the main package to its own budget and the others to the limit of WeChat', () => {
     const [main, ...others] = measurePackages()
     expect(main?.budget).toBe(mainPackageBudget)
-    expect(others.map(({ budget }) => budget)).toEqual(others.map(() => subPackageLimit))
+    expect(others.filter(({ budget = Infinity }) => budget > subPackageLimit)).toEqual([])
   })
 
   it('carry the letter in its sub-package alone', () => {

@@ -6,8 +6,9 @@ const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 
 /** What axe calls critical or serious on the page in front, one line each: rule, element, what is wrong. All rules unless told which. */
 export async function seriousFindings(page: Page, rules?: readonly string[]): Promise<string[]> {
-  await page.evaluate(axeSource)
-  const options: RunOptions = { resultTypes: ['violations'], ...(rules && { runOnly: [...rules] }) }
+  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axeSource)
+  // No style sheet is loaded a second time: the rules that need that are about print and media queries that the program does not have.
+  const options: RunOptions = { resultTypes: ['violations'], preload: false, ...(rules && { runOnly: [...rules] }) }
   const { violations } = await page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify(options)})`)
   return violations
     .filter(({ impact }) => impact === 'critical' || impact === 'serious')

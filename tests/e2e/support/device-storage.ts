@@ -1,30 +1,10 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
-import { todayInBeijing } from '@/domain/calendar-date'
-import type { LetterDraft } from '@/domain/letter/draft'
-import { letterProgress } from '@/domain/letter/letter-progress'
-import { parseLetterContent } from '@/domain/letter/parse-letter-draft'
 import { createStore } from '@/platform/web/store'
-import { createLetterRepository } from '@/storage/letter-repository'
+import { storeLetters, type StoredLetters } from '../../support/stored-letters'
 
-/** Letters by their ids. */
-export type StoredLetters = Readonly<Record<string, LetterDraft>>
-
-/** The draft of a CASE.json in tests/fixtures/letters. */
-export function letterCase(name: string): LetterDraft {
-  const file = path.resolve(__dirname, '..', '..', 'fixtures', 'letters', `${name}.json`)
-  return (JSON.parse(readFileSync(file, 'utf8')) as { data: LetterDraft }).data
-}
-
-/** What a browser's storage holds when these letters have been written: made by the program's own storage, so that it cannot differ. */
+/** What a browser's storage holds when these letters have been written and sent: made by the program's own storage. */
 export async function storageWith(letters: StoredLetters): Promise<Readonly<Record<string, string>>> {
   const memory = new MemoryStorage()
-  const clock = { now: () => Date.UTC(2026, 10, 21, 4) }
-  const repository = createLetterRepository(createStore({ localStorage: memory }), clock)
-  for (const [id, draft] of Object.entries(letters)) {
-    const content = parseLetterContent(draft, todayInBeijing(clock.now()))
-    await repository.save(id, draft, letterProgress(draft, content.ok ? content.value.warnings : content.error))
-  }
+  await storeLetters(createStore({ localStorage: memory }), letters)
   return Object.fromEntries(Object.keys(memory).map((key) => [key, memory.getItem(key) ?? '']))
 }
 

@@ -12,14 +12,22 @@ export interface PhoneOptions {
   readonly stored?: Readonly<Record<string, string>>
 }
 
+/** What is written into the box of a field. */
+export interface TypedText {
+  readonly field: string
+  readonly text: string
+}
+
 /** A phone in the hand: the program in a window of its own, with storage of its own, and a record of what went wrong. */
 export interface Phone {
   readonly page: Page
   readonly context: BrowserContext
   /** Errors of the program and every address that it asked for beyond its own files. Empty when all is well. */
   readonly complaints: readonly string[]
-  /** Starts the program at a page, such as /pages/home/index; then taps what has the id `tap`. */
-  open(path: string, options?: { readonly text?: TextSize; readonly tap?: string }): Promise<void>
+  /** Starts the program at a page, such as /pages/home/index; then fills a box and taps what has the id `tap`. */
+  open(path: string, options?: { readonly text?: TextSize; readonly typed?: TypedText; readonly tap?: string }): Promise<void>
+  /** Puts other things into the device's storage, by key, and nothing else; the program is not running meanwhile. */
+  fillStorage(stored: Readonly<Record<string, string>>): Promise<void>
   /** Ends the program and starts it again at the page where it was, with what is on the device. */
   restart(): Promise<void>
   close(): Promise<void>
@@ -61,13 +69,22 @@ export async function pickUpPhone(browser: Browser, origin: string, options: Pho
     if (message.type() === 'error') complaints.push(message.text())
   })
 
-  const open: Phone['open'] = async (path, { text = 'normal', tap } = {}) => {
+  const open: Phone['open'] = async (path, { text = 'normal', typed, tap } = {}) => {
     // A change of the hash alone would only navigate inside the running program.
     await page.goto('about:blank')
     await page.goto(`${origin}/?text=${textScales[text]}#${path}`)
     await page.locator('.taro_page').last().waitFor()
+    if (typed) await page.locator(`[id="${typed.field}-input"]`).locator('input, textarea').fill(typed.text)
     if (tap) await page.locator(`[id="${tap}"]:visible`).click()
   }
+  const fillStorage: Phone['fillStorage'] = async (entries) => {
+    // A file of the same origin, in which no program runs that could write something back.
+    await page.goto(`${origin}/theme.json`)
+    await page.evaluate((values) => {
+      localStorage.clear()
+      for (const [key, value] of values) localStorage.setItem(key, value)
+    }, Object.entries(entries))
+  }
   const restart = () => open(new URL(page.url()).hash.slice(1))
-  return { page, context, complaints, open, restart, close: () => context.close() }
+  return { page, context, complaints, open, fillStorage, restart, close: () => context.close() }
 }

@@ -1,16 +1,9 @@
 import { letterStepIds } from '@/domain/letter/letter-journey'
 import { formatRoute, tabPaths } from '@/routes/routes'
-import { letterCase, type StoredLetters } from './device-storage'
-
-/** A place in the program to look at: for the checks of every screen and for the screenshots. */
-export interface ScreenUnderTest {
-  readonly name: string
-  readonly path: string
-  /** The letters on the device when it is opened. */
-  readonly letters: StoredLetters
-  /** What is tapped after it has been opened, by id. */
-  readonly tap?: string
-}
+import { letterCase, type StoredLetters } from '../../support/stored-letters'
+import type { ScreenUnderTest } from './screen-under-test'
+import { screensAfterSending } from './screens-after-sending'
+import { scamScreens } from './screens-scam'
 
 const finished = letterCase('01-installment-plan')
 const draft = 'k1'
@@ -22,14 +15,35 @@ const halfWritten = {
   debt: { ...finished.debt, outstandingFees: '420元左右' },
 }
 
+const otherDebts = [{ name: '某某消费金融有限公司', outstanding: '8600' }, { name: '某某快贷', outstanding: '4300', overdue: true }]
+
 const tabs: readonly ScreenUnderTest[] = [
   { name: '01-home', path: tabPaths.home, letters: {} },
   { name: '01-home-with-letter', path: tabPaths.home, letters: { k1: halfWritten } },
   { name: '02-rights', path: tabPaths.faq, letters: {} },
   { name: '05-letters', path: tabPaths.letter, letters: { k1: finished, k2: halfWritten } },
   { name: '05-letters-empty', path: tabPaths.letter, letters: {} },
+  {
+    name: '05-budget',
+    path: formatRoute({ page: 'budget' }),
+    letters: { k1: { ...finished, budget: { income: { salary: '5000' }, expenses: { housing: '2000', food: '1800' }, otherDebts } } },
+  },
+  { name: '05-budget-empty', path: formatRoute({ page: 'budget' }), letters: {} },
   { name: '05-samples', path: formatRoute({ page: 'samples' }), letters: {} },
   { name: '10-scam', path: tabPaths.scam, letters: {} },
+]
+
+const faq: readonly ScreenUnderTest[] = [
+  { name: '03-rights-group', path: formatRoute({ page: 'group', id: 'visit' }), letters: {} },
+  { name: '03-rights-entry', path: formatRoute({ page: 'entry', id: 'must-i-open-the-door' }), letters: {}, tap: 'law-0' },
+  { name: '03-rights-entry-standard', path: formatRoute({ page: 'entry', id: 'contacts-called' }), letters: {}, tap: 'favourite' },
+  { name: '03-rights-entry-unknown', path: formatRoute({ page: 'entry', id: 'no-such-question' }), letters: {} },
+  { name: '03-article', path: formatRoute({ page: 'article', law: 'civilCode', article: '1033' }), letters: {} },
+  { name: '03-article-summary', path: formatRoute({ page: 'article', law: 'collectionStandard', article: 'hours' }), letters: {} },
+  { name: '03-channels', path: formatRoute({ page: 'channels' }), letters: {}, tap: 'words-police' },
+  { name: '03-saved-empty', path: formatRoute({ page: 'saved' }), letters: {} },
+  { name: '04-search', path: formatRoute({ page: 'search' }), letters: {} },
+  { name: '04-search-found', path: formatRoute({ page: 'search', word: 'visit' }), letters: {} },
 ]
 
 const gates: readonly ScreenUnderTest[] = [
@@ -44,7 +58,7 @@ const gates: readonly ScreenUnderTest[] = [
   })),
 ]
 
-const everyKind = letterCase('21-all-three')
+const everyKind = letterCase('07-all-three')
 const form: readonly ScreenUnderTest[] = letterStepIds.map((step) => ({
   name: `06-form-${step}`,
   path: formatRoute({ page: 'form', draft, step }),
@@ -62,4 +76,9 @@ const moments: readonly ScreenUnderTest[] = [
   { name: '08-preview-incomplete', path: atPreview, letters: { k1: halfWritten } },
 ]
 
-export const screens: readonly ScreenUnderTest[] = [...tabs, ...gates, ...form, ...moments]
+export const screens: readonly ScreenUnderTest[] = [...tabs, ...faq, ...gates, ...form, ...moments, ...screensAfterSending, ...scamScreens]
+
+/** The screens of the main package ('pages') or of a sub-package. */
+export function screensIn(root: 'pages' | 'subpages/letter' | 'subpages/faq' | 'subpages/scam'): readonly ScreenUnderTest[] {
+  return screens.filter(({ path }) => path.startsWith(`/${root}/`))
+}

@@ -1,0 +1,115 @@
+import { findAll } from './find-all'
+import { firstUnits } from './first-units'
+import type { ReadText, TextSpan } from './read-text'
+import type { ScamContext, ScamRule, ScamRules } from './scam-rules'
+
+/** What is looked at around a sign: at most this much of its own sentence. */
+const contextLength = 60
+/** Signs of one rule that are looked at; nobody reads more marks, and a hostile text has thousands. */
+const mostSigns = 100
+/** Longer stretches in quotation marks are speech, not a phrase that is quoted. */
+const longestQuote = 40
+
+/** A sign in the text as read. */
+export interface Sign<RuleId extends string = string> extends TextSpan {
+  readonly rule: ScamRule<RuleId>
+  /**
+   * `spoken`: the writer means it; `asked`: in a question, as sellers like to ask as well; `reported`: somebody else is quoted or warned
+   * of; `denied`: it is said not to be so.
+   */
+  readonly voice: 'spoken' | 'asked' | 'reported' | 'denied'
+}
+
+/** Expressions by the units that their matches begin with. */
+type RuleIndex<RuleId extends string> = ReadonlyMap<string, readonly Search<RuleId>[]>
+
+interface Search<RuleId extends string> {
+  readonly rule: ScamRule<RuleId>
+  /** Sticky, so that it is tried at one place only. */
+  readonly expression: RegExp
+}
+
+const indexes = new WeakMap<readonly ScamRule[], RuleIndex<string>>()
+
+/** The signs of a text, at most 100 of each rule; several of one rule may stand in a text, also one over another. */
+export function findSigns<RuleId extends string>(read: ReadText, { rules, context }: ScamRules<RuleId>): readonly Sign<RuleId>[] {
+  const spans = spansByRule(read.text, indexOf(rules))
+  return rules.flatMap((rule) => {
+    const found = rule.group === 'hidden' ? read.hidden : spans.get(rule) ?? []
+    const signs = found.slice(0, mostSigns).map(span => ({ ...span, rule, voice: voiceOf(read.text, span, rule, context) }))
+    return signs.filter(sign => sign.voice !== 'spoken' || !signs.some(other => other.voice !== 'spoken' && isWithin(sign, other)))
+  })
+}
+
+/** Tries each expression only where a match of it can begin: most expressions can begin at few places of a text. */
+function spansByRule<RuleId extends string>(text: string, index: RuleIndex<RuleId>): ReadonlyMap<ScamRule<RuleId>, readonly TextSpan[]> {
+  const spans = new Map<ScamRule<RuleId>, TextSpan[]>()
+  const ends = new Map<RegExp, number>()
+  for (let start = 0; start < text.length; start += 1) {
+    for (const { rule, expression } of index.get(text.charAt(start)) ?? []) {
+      if (start < (ends.get(expression) ?? 0)) continue
+      expression.lastIndex = start
+      if (!expression.test(text)) continue
+      const end = expression.lastIndex
+      ends.set(expression, end)
+      const found = spans.get(rule)
+      if (found) found.push({ start, end })
+      else spans.set(rule, [{ start, end }])
+    }
+  }
+  return spans
+}
+
+function indexOf<RuleId extends string>(rules: readonly ScamRule<RuleId>[]): RuleIndex<RuleId> {
+  const known = indexes.get(rules) as RuleIndex<RuleId> | undefined
+  if (known) return known
+  const index = new Map<string, Search<RuleId>[]>()
+  for (const rule of rules) {
+    for (const { source } of rule.patterns) {
+      const search = { rule, expression: new RegExp(source, 'y') }
+      for (const unit of firstUnits(source)) index.set(unit, [...index.get(unit) ?? [], search])
+    }
+  }
+  indexes.set(rules, index)
+  return index
+}
+
+/** What is part of a denied sign is denied with it. */
+function isWithin(inner: TextSpan, outer: TextSpan): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}
+
+function voiceOf(text: string, { start, end }: TextSpan, rule: ScamRule, context: ScamContext): Sign['voice'] {
+  // 能不能 and the like ask, they do not deny; 要不要还 asks as well.
+  const before = sentenceBefore(text, start).replace(/([能是要会想该行有])[不没]\1/g, '')
+  const after = text.slice(end, end + contextLength)
+  if (text.charAt(start) === '不' && before.endsWith(text.charAt(start + 1))) return 'asked'
+  if (!rule.countsWhenDenied && context.denied.test(before)) return 'denied'
+  if (context.disowned.test(after) || isReported(before, text.slice(start, end), context)) return 'reported'
+  if (isQuoted(text, start, end)) return 'reported'
+  return context.asked.test(after) || context.asking.test(before) ? 'asked' : 'spoken'
+}
+
+function sentenceBefore(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - contextLength), start)
+  const ends = ['。', '！', '？', '\n'].map(sign => before.lastIndexOf(sign))
+  return before.slice(Math.max(...ends) + 1)
+}
+
+/** Somebody else was named in the sentence, and the writer has not come back to themselves since. */
+function isReported(before: string, sign: string, { reported, ownVoice }: ScamContext): boolean {
+  const last = findAll(before, reported).slice(-1)[0]
+  return last !== undefined && !ownVoice.test(before.slice(last.index + last[0].length) + sign)
+}
+
+/** Inside a short pair of quotation marks that is not a whole turn of a conversation. */
+function isQuoted(text: string, start: number, end: number): boolean {
+  const open = text.slice(Math.max(0, start - longestQuote), start)
+  const from = Math.max(open.lastIndexOf('“'), open.lastIndexOf('「'))
+  if (from < 0 || /[”」\n]/.test(open.slice(from))) return false
+  const close = text.slice(end, end + longestQuote).search(/[”」]/)
+  if (close < 0) return false
+  const quoteStart = start - open.length + from
+  const before = text.charAt(quoteStart - 1)
+  return before !== '' && before !== '\n' && close + end - quoteStart <= longestQuote
+}

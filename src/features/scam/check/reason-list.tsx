@@ -1,0 +1,23 @@
+import { View } from '@tarojs/components'
+import styles from './check.module.css'
+
+interface ReasonListProps {
+  readonly reasons: readonly { readonly phrase: string; readonly reason: string }[]
+}
+
+/** A reason for each mark, in the order of the numbers. */
+export function ReasonList({ reasons }: ReasonListProps) {
+  return (
+    <>
+      {reasons.map(({ phrase, reason }, index) => (
+        <View key={index} id={`reason-${index + 1}`} className={styles.reason}>
+          <View className={styles.circle}>{index + 1}</View>
+          <View className={styles.words}>
+            <View className={styles.phraseTitle}>{phrase}</View>
+            <View className={styles.why}>{reason}</View>
+          </View>
+        </View>
+      ))}
+    </>
+  )
+}

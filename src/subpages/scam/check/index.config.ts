@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '识骗检测', enableShareAppMessage: true, enableShareTimeline: true })

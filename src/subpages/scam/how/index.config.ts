@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '怎么骗的', enableShareAppMessage: true, enableShareTimeline: true })

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '能识破吗', enableShareAppMessage: true, enableShareTimeline: true })

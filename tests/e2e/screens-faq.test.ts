@@ -1,0 +1,4 @@
+import { checkScreens } from './support/check-screens'
+import { screensIn } from './support/screens'
+
+checkScreens(screensIn('subpages/faq'))

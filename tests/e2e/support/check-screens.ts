@@ -1,0 +1,56 @@
+import type { Browser } from 'playwright-core'
+import { seriousFindings } from './accessibility'
+import { storageWith } from './device-storage'
+import { sidewaysOverflow } from './overflow'
+import { pickUpPhone, type Phone, type TextSize } from './phone'
+import { connectToBrowser, webOrigin } from './running'
+import type { ScreenUnderTest } from './screen-under-test'
+
+const widths = [320, 375, 430]
+/** The extremes: what fits with them fits in between. */
+const texts: readonly TextSize[] = ['normal', 'largest']
+
+/**
+ * Looks at each of the screens for what no screen may have. They share one phone, because a program that the browser has seen before starts
+ * several times faster.
+ */
+export function checkScreens(screens: readonly ScreenUnderTest[]): void {
+  jest.setTimeout(20_000)
+  let browser: Browser
+  let phone: Phone
+
+  beforeAll(async () => {
+    browser = await connectToBrowser()
+    phone = await pickUpPhone(browser, webOrigin())
+  })
+  afterAll(() => browser.close())
+
+  describe.each(screens)('the screen $name', ({ path, letters, typed, tap }) => {
+    let complaintsBefore: number
+
+    beforeAll(async () => {
+      complaintsBefore = phone.complaints.length
+      await phone.fillStorage(await storageWith(letters))
+    })
+
+    it.each(texts)('fits widths from 320 to 430 with %s text', async (text) => {
+      await phone.open(path, { text, typed, tap })
+      for (const width of widths) {
+        await phone.page.setViewportSize({ width, height: 812 })
+        expect({ width, overflow: await sidewaysOverflow(phone.page) }).toEqual({ width, overflow: [] })
+      }
+    })
+
+    // With the largest text, which is still open: that is where things come closest to each other.
+    it('has no critical or serious barrier, in light and in dark', async () => {
+      await phone.page.emulateMedia({ colorScheme: 'light' })
+      expect(await seriousFindings(phone.page)).toEqual([])
+      await phone.page.emulateMedia({ colorScheme: 'dark' })
+      expect(await seriousFindings(phone.page, ['color-contrast'])).toEqual([])
+    })
+
+    it('ran without an error and asked nobody for anything', () => {
+      expect(phone.complaints.slice(complaintsBefore)).toEqual([])
+    })
+  })
+}
