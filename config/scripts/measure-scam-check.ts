@@ -26,10 +26,10 @@ export interface ScamRates {
 
 export interface ScamMeasurement {
   readonly parts: readonly ScamRates[]
-  readonly speed: { readonly runs: number; readonly characters: number; readonly milliseconds: number }
+  readonly speed: { readonly runs: number; readonly characters: number; readonly median: number; readonly best: number }
 }
 
-/** How the labelled texts are told apart, by parts, and the median time of a text of the longest length that is looked at. */
+/** How the labelled texts are told apart, by parts, and the times of a text of the longest length that is looked at. */
 export function measureScamCheck(): ScamMeasurement {
   const texts = JSON.parse(readFileSync(inRepository('tests/fixtures/scam/labelled-texts.json'), 'utf8')) as readonly LabelledText[]
   return {
@@ -38,7 +38,7 @@ export function measureScamCheck(): ScamMeasurement {
       ratesOf('held-out', texts.filter(({ heldOut }) => heldOut)),
       ratesOf('all', texts),
     ],
-    speed: { runs, characters: longestCheckedText, milliseconds: medianTime(longText(texts)) },
+    speed: { runs, characters: longestCheckedText, ...timesOf(longText(texts)) },
   }
 }
 
@@ -66,11 +66,12 @@ function longText(texts: readonly LabelledText[]): string {
   return scams.map(({ text }, index) => `${text}\n${innocents[index]?.text ?? ''}\n`).join('').slice(0, longestCheckedText)
 }
 
-function medianTime(text: string): number {
+/** In milliseconds; on a busy machine the best tells more. */
+function timesOf(text: string): { readonly median: number; readonly best: number } {
   const times = Array.from({ length: runs }, () => {
     const start = performance.now()
     checkMessage(text, scamRules)
     return performance.now() - start
   }).sort((one, other) => one - other)
-  return ((times[runs / 2 - 1] as number) + (times[runs / 2] as number)) / 2
+  return { median: ((times[runs / 2 - 1] as number) + (times[runs / 2] as number)) / 2, best: times[0] as number }
 }

@@ -30,7 +30,9 @@ const offerWording = {
   advice: 'talkYourself',
 } as const satisfies ScamRule<string, ScamAdviceId>
 
-export const scamRuleList = [...serviceRules, ...sellingRules, ...moneyRules, ...demandRules, ...fraudRules, hiddenSpelling, offerWording] as const
+export const scamRuleList = [
+  ...serviceRules, ...sellingRules, ...moneyRules, ...demandRules, ...fraudRules, hiddenSpelling, offerWording,
+] as const
 
 export type ScamRuleId = (typeof scamRuleList)[number]['id']
 

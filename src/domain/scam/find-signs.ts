@@ -1,7 +1,8 @@
 import { findAll } from './find-all'
 import { firstUnits } from './first-units'
-import type { ReadText, TextSpan } from './read-text'
+import type { ReadText } from './read-text'
 import type { ScamContext, ScamRule, ScamRules } from './scam-rules'
+import type { TextSpan } from './text-span'
 
 /** What is looked at around a sign: at most this much of its own sentence. */
 const contextLength = 60
@@ -27,6 +28,8 @@ interface Search<RuleId extends string> {
   readonly rule: ScamRule<RuleId>
   /** Sticky, so that it is tried at one place only. */
   readonly expression: RegExp
+  /** Its place among all expressions. */
+  readonly number: number
 }
 
 const indexes = new WeakMap<readonly ScamRule[], RuleIndex<string>>()
@@ -34,24 +37,26 @@ const indexes = new WeakMap<readonly ScamRule[], RuleIndex<string>>()
 /** The signs of a text, at most 100 of each rule; several of one rule may stand in a text, also one over another. */
 export function findSigns<RuleId extends string>(read: ReadText, { rules, context }: ScamRules<RuleId>): readonly Sign<RuleId>[] {
   const spans = spansByRule(read.text, indexOf(rules))
+  const reporters = findAll(read.text, context.reported).map(({ 0: { length }, index }) => ({ start: index, end: index + length }))
   return rules.flatMap((rule) => {
     const found = rule.group === 'hidden' ? read.hidden : spans.get(rule) ?? []
-    const signs = found.slice(0, mostSigns).map(span => ({ ...span, rule, voice: voiceOf(read.text, span, rule, context) }))
-    return signs.filter(sign => sign.voice !== 'spoken' || !signs.some(other => other.voice !== 'spoken' && isWithin(sign, other)))
+    const signs = found.slice(0, mostSigns).map(span => ({ ...span, rule, voice: voiceOf(read.text, span, rule, reporters, context) }))
+    const unspoken = signs.filter(({ voice }) => voice !== 'spoken')
+    return signs.filter(sign => sign.voice !== 'spoken' || !unspoken.some(other => isWithin(sign, other)))
   })
 }
 
 /** Tries each expression only where a match of it can begin: most expressions can begin at few places of a text. */
 function spansByRule<RuleId extends string>(text: string, index: RuleIndex<RuleId>): ReadonlyMap<ScamRule<RuleId>, readonly TextSpan[]> {
   const spans = new Map<ScamRule<RuleId>, TextSpan[]>()
-  const ends = new Map<RegExp, number>()
+  const ends: number[] = []
   for (let start = 0; start < text.length; start += 1) {
-    for (const { rule, expression } of index.get(text.charAt(start)) ?? []) {
-      if (start < (ends.get(expression) ?? 0)) continue
+    for (const { rule, expression, number } of index.get(text.charAt(start)) ?? []) {
+      if (start < (ends[number] ?? 0)) continue
       expression.lastIndex = start
       if (!expression.test(text)) continue
       const end = expression.lastIndex
-      ends.set(expression, end)
+      ends[number] = end
       const found = spans.get(rule)
       if (found) found.push({ start, end })
       else spans.set(rule, [{ start, end }])
@@ -64,12 +69,10 @@ function indexOf<RuleId extends string>(rules: readonly ScamRule<RuleId>[]): Rul
   const known = indexes.get(rules) as RuleIndex<RuleId> | undefined
   if (known) return known
   const index = new Map<string, Search<RuleId>[]>()
-  for (const rule of rules) {
-    for (const { source } of rule.patterns) {
-      const search = { rule, expression: new RegExp(source, 'y') }
-      for (const unit of firstUnits(source)) index.set(unit, [...index.get(unit) ?? [], search])
-    }
-  }
+  rules.flatMap(rule => rule.patterns.map(({ source }) => ({ rule, source }))).forEach(({ rule, source }, number) => {
+    const search = { rule, expression: new RegExp(source, 'y'), number }
+    for (const unit of firstUnits(source)) index.set(unit, [...index.get(unit) ?? [], search])
+  })
   indexes.set(rules, index)
   return index
 }
@@ -79,14 +82,17 @@ function isWithin(inner: TextSpan, outer: TextSpan): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }
 
-function voiceOf(text: string, { start, end }: TextSpan, rule: ScamRule, context: ScamContext): Sign['voice'] {
+function voiceOf(
+  text: string, span: TextSpan, rule: ScamRule, reporters: readonly TextSpan[], context: ScamContext,
+): Sign['voice'] {
+  const { start, end } = span
   // 能不能 and the like ask, they do not deny; 要不要还 asks as well.
   const before = sentenceBefore(text, start).replace(/([能是要会想该行有])[不没]\1/g, '')
   const after = text.slice(end, end + contextLength)
   if (text.charAt(start) === '不' && before.endsWith(text.charAt(start + 1))) return 'asked'
   if (!rule.countsWhenDenied && context.denied.test(before)) return 'denied'
-  if (context.disowned.test(after) || isReported(before, text.slice(start, end), context)) return 'reported'
-  if (isQuoted(text, start, end)) return 'reported'
+  if (context.disowned.test(after) || context.narrated.test(before) || isQuoted(text, start, end)) return 'reported'
+  if (isReported(text, span, reporters, context)) return 'reported'
   return context.asked.test(after) || context.asking.test(before) ? 'asked' : 'spoken'
 }
 
@@ -97,9 +103,12 @@ function sentenceBefore(text: string, start: number): string {
 }
 
 /** Somebody else was named in the sentence, and the writer has not come back to themselves since. */
-function isReported(before: string, sign: string, { reported, ownVoice }: ScamContext): boolean {
-  const last = findAll(before, reported).slice(-1)[0]
-  return last !== undefined && !ownVoice.test(before.slice(last.index + last[0].length) + sign)
+function isReported(text: string, { start, end }: TextSpan, reporters: readonly TextSpan[], { ownVoice }: ScamContext): boolean {
+  const sentence = start - sentenceBefore(text, start).length
+  let at = reporters.length - 1
+  while (at >= 0 && (reporters[at]?.end ?? 0) > start) at -= 1
+  const last = reporters[at]
+  return last !== undefined && last.end > sentence && !ownVoice.test(text.slice(last.end, end))
 }
 
 /** Inside a short pair of quotation marks that is not a whole turn of a conversation. */

@@ -10,8 +10,8 @@ const anything: Beginning = { canBeEmpty: false }
 
 /**
  * The UTF-16 units that a match of an expression can begin with, so that it need only be tried where one of them stands. Throws for an
- * expression that can begin with anything. Knows what the patterns of the rules are made of: characters, classes, groups that do not capture, lookahead, `^`,
- * `\b`, `\d`, `?` and `{n,m}`.
+ * expression that can begin with anything. Knows what the patterns of the rules are made of: characters, classes, groups that do not
+ * capture, lookahead, `^`, `\b`, `\d`, `?` and `{n,m}`.
  */
 export function firstUnits(source: string): ReadonlySet<string> {
   const { units, canBeEmpty } = readAlternatives(source, 0).beginning

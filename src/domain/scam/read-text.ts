@@ -1,6 +1,7 @@
 import { foldText } from '../letter/word-check/fold-text'
 import { findAll } from './find-all'
 import type { ScamSpelling, SpelledWord } from './scam-rules'
+import type { TextSpan } from './text-span'
 
 /** A text as the rules see it, and where each of its UTF-16 units stands in the text as given. */
 export interface ReadText {
@@ -10,12 +11,6 @@ export interface ReadText {
   readonly ends: readonly number[]
   /** Words that were not written plainly, as offsets into the text as read, in its order. */
   readonly hidden: readonly TextSpan[]
-}
-
-export interface TextSpan {
-  readonly start: number
-  /** Exclusive. */
-  readonly end: number
 }
 
 /** Emoji, dingbats, arrows, boxes and what belongs to them; a keycap or a variation leaves its digit. */

@@ -15,7 +15,7 @@ export type ScamLevel = 'high' | 'suspicious' | 'none'
  */
 export const scamGroups = [
   'service', 'agent', 'fee', 'contact', 'bait', 'promise', 'insider', 'urgency', 'recruiting', 'hidden', 'wording', 'clause',
-  'simCard', 'secrets', 'silence', 'stopPaying', 'privateAccount', 'forgery', 'coaching', 'borrowedName', 'debtDiscount', 'rental',
+  'simCard', 'secrets', 'silence', 'stopPaying', 'privateAccount', 'deposit', 'forgery', 'coaching', 'borrowedName', 'debtDiscount', 'rental',
   'accountCancelling',
 ] as const
 export type ScamGroup = (typeof scamGroups)[number]
@@ -68,6 +68,8 @@ export interface ScamContext {
   readonly denied: RegExp
   /** Before a sign, in the same sentence: somebody else is being quoted or warned of. With the flag `g`. */
   readonly reported: RegExp
+  /** Just before a sign: it tells what somebody else does. Ends with `$`. */
+  readonly narrated: RegExp
   /** Between such words and the sign: the writer speaks for themselves again. */
   readonly ownVoice: RegExp
   /** After a sign, in the same sentence: it was being warned of. Begins with `^`. */

@@ -5,7 +5,7 @@ import type { ScamContext, ScamGroup, ScamLevel, ScamRules, ScamSpeaker } from '
 
 /** Signs that are a high risk by themselves, as soon as the writer means them. */
 const strongGroups: ReadonlySet<ScamGroup> = new Set([
-  'simCard', 'secrets', 'silence', 'stopPaying', 'privateAccount', 'forgery', 'coaching', 'borrowedName', 'debtDiscount', 'rental',
+  'simCard', 'secrets', 'silence', 'stopPaying', 'privateAccount', 'deposit', 'forgery', 'coaching', 'borrowedName', 'debtDiscount', 'rental',
   'accountCancelling', 'clause',
 ])
 /** What people ask of their own family as well: alone it is a sign only where the text is about debts. */
@@ -16,7 +16,7 @@ const tellingService = 3
 const sellingGroups: ReadonlySet<ScamGroup> = new Set(['agent', 'fee', 'contact', 'bait', 'insider', 'recruiting', 'hidden'])
 
 /** UTF-16 units of a text as it is read. */
-const shortestWording = 12
+const shortestWording = 24
 
 /** The points of each group that is in a text: those of its heaviest sign. */
 type Points = ReadonlyMap<ScamGroup, number>
@@ -37,7 +37,8 @@ export function weighSigns(text: string, signs: readonly Sign[], isOffer: boolea
   const { level, speaker } = byPoints(text, points, isOffer, isAbout, { context, thresholds })
   const least = speaker === 'unclear' ? thresholds.likeOffers : thresholds.likeOffersAnyway
   if (level === 'none') return { level: isAbout && score > least && isSaid(text) ? 'suspicious' : 'none', speaker }
-  if (score >= thresholds.unlikeOffers) return { level, speaker }
+  const isDemand = isOffer && hasStrong(points)
+  if (score >= thresholds.unlikeOffers || isDemand) return { level, speaker }
   return { level: level === 'high' ? 'suspicious' : 'none', speaker }
 }
 
@@ -49,7 +50,7 @@ function isSaid(text: string): boolean {
 function byPoints(
   text: string, points: Points, isOffer: boolean, isAbout: boolean, { context, thresholds }: Pick<ScamRules, 'context' | 'thresholds'>,
 ): Weighed {
-  const isStrong = Array.from(points.keys()).some(group => strongGroups.has(group))
+  const isStrong = hasStrong(points)
   const cleared = (speaker: ScamSpeaker) => ({ level: 'none', speaker } as const)
 
   const mitigating = mitigatingSpeaker(text, context)
@@ -74,8 +75,12 @@ function pointsOf(signs: readonly Sign[]): Points {
   return points
 }
 
+function hasStrong(points: Points): boolean {
+  return Array.from(points.keys()).some(group => strongGroups.has(group))
+}
+
 function isSold(points: Points): boolean {
-  return Array.from(points.keys()).some(group => strongGroups.has(group) || sellingGroups.has(group))
+  return hasStrong(points) || Array.from(points.keys()).some(group => sellingGroups.has(group))
 }
 
 /** By its signs alone, whatever else the text speaks of. */

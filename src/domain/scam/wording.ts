@@ -1,4 +1,4 @@
-import type { TextSpan } from './read-text'
+import type { TextSpan } from './text-span'
 
 /**
  * How much each stretch of one to three characters speaks for an offer (above zero) or against it, learned from labelled texts. Weights
@@ -18,11 +18,14 @@ export function wordingText(text: string): string {
     .replace(/[^\u3400-\u9fffa-z0A，。！？：；、“”]/g, '·')
 }
 
-/** The stretches of a text as `wordingText` gives it, each once. */
-export function gramsOf(text: string): ReadonlySet<string> {
+/** The stretches of a text as `wordingText` gives it, each once; only those that are known where these are given. */
+export function gramsOf(text: string, known?: ReadonlyMap<string, unknown>): ReadonlySet<string> {
   const grams = new Set<string>()
   for (let length = 1; length <= longestGram; length += 1) {
-    for (let start = 0; start + length <= text.length; start += 1) grams.add(text.slice(start, start + length))
+    for (let start = 0; start + length <= text.length; start += 1) {
+      const gram = text.slice(start, start + length)
+      if (!known || known.has(gram)) grams.add(gram)
+    }
   }
   return grams
 }
@@ -34,24 +37,18 @@ export function gramShare(known: number): number {
 
 /** Above zero: worded rather like the offers of the labelled texts; below: rather like the others. Takes a text as it is read. */
 export function wordingScore(text: string, { weights, bias }: ScamWording): number {
-  let sum = 0
-  let known = 0
-  for (const gram of gramsOf(wordingText(text))) {
-    const weight = weights.get(gram)
-    if (weight === undefined) continue
-    sum += weight
-    known += 1
-  }
-  return (sum * gramShare(known) + bias) / scale
+  const known = gramsOf(wordingText(text), weights)
+  const sum = Array.from(known).reduce((all, gram) => all + (weights.get(gram) ?? 0), 0)
+  return (sum * gramShare(known.size) + bias) / scale
 }
 
 /** The clause that is worded most like an offer. */
-export function tellingClause(text: string, wording: ScamWording): TextSpan {
+export function tellingClause(text: string, { weights }: ScamWording): TextSpan {
   let best = { start: 0, end: text.length }
   let highest = -Infinity
   let start = 0
   for (const clause of text.split(/[，。；！？\n]/)) {
-    const sum = Array.from(gramsOf(wordingText(clause))).reduce((all, gram) => all + (wording.weights.get(gram) ?? 0), 0)
+    const sum = Array.from(gramsOf(wordingText(clause), weights)).reduce((all, gram) => all + (weights.get(gram) ?? 0), 0)
     if (clause.trim() !== '' && sum > highest) {
       best = { start, end: start + clause.length }
       highest = sum

@@ -57,6 +57,9 @@ export const demandRules = [
       pattern(
         '验证码-8，-2(都|全|马上|直接)(报|发|念)给',
       ),
+      pattern(
+        '验证码-2是?多少(?!位)',
+      ),
     ],
     reason: '验证码和密码等于钥匙，给出去就可能被转账、被贷款。',
     advice: 'keepSecrets',

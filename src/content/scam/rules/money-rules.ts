@@ -149,13 +149,16 @@ export const moneyRules = [
       pattern(
         '(转|汇|打|付|还)(至|到|给)-6(经办人|业务员|专员|主管|队长)|转给我(财务|公司|这边|们)|请?转-2支付宝|(扫|用|转|付)(到|给)?(我的?)?(个人|私人)(微信|支付宝|码)|个人(微信|支付宝)-2(付|收|转)',
       ),
+      pattern(
+        '(打|转|汇)(到|给)?我-2(账户|账号|卡|名下)',
+      ),
     ],
     reason: '正规还款和缴费只进机构账户，不进个人账户、个人收款码。',
     advice: 'payOfficially',
   },
   {
     id: 'deposit-before-relief',
-    group: 'privateAccount',
+    group: 'deposit',
     weight: 5,
     solicits: true,
     patterns: [
