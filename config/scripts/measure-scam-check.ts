@@ -8,13 +8,15 @@ const runs = 100
 
 interface LabelledText {
   readonly label: 'scam' | 'innocent'
-  readonly heldOut: boolean
   readonly text: string
 }
 
+type SplitText = LabelledText & { readonly heldOut: boolean }
+
 /** Counts of texts. */
 export interface ScamRates {
-  readonly part: 'tuned' | 'held-out' | 'all'
+  /** `unseen`: texts of another writer, on which nothing was ever tuned. */
+  readonly part: 'tuned' | 'held-out' | 'all' | 'unseen'
   readonly scams: number
   /** Scams at high or suspicious. */
   readonly found: number
@@ -31,15 +33,20 @@ export interface ScamMeasurement {
 
 /** How the labelled texts are told apart, by parts, and the times of a text of the longest length that is looked at. */
 export function measureScamCheck(): ScamMeasurement {
-  const texts = JSON.parse(readFileSync(inRepository('tests/fixtures/scam/labelled-texts.json'), 'utf8')) as readonly LabelledText[]
+  const texts = textsIn<SplitText>('labelled-texts.json')
   return {
     parts: [
       ratesOf('tuned', texts.filter(({ heldOut }) => !heldOut)),
       ratesOf('held-out', texts.filter(({ heldOut }) => heldOut)),
       ratesOf('all', texts),
+      ratesOf('unseen', textsIn('unseen-texts.json')),
     ],
     speed: { runs, characters: longestCheckedText, ...timesOf(longText(texts)) },
   }
+}
+
+function textsIn<Text extends LabelledText>(file: string): readonly Text[] {
+  return JSON.parse(readFileSync(inRepository('tests', 'fixtures', 'scam', file), 'utf8')) as readonly Text[]
 }
 
 function ratesOf(part: ScamRates['part'], texts: readonly LabelledText[]): ScamRates {

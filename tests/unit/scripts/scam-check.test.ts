@@ -69,5 +69,5 @@ it('standard input that cannot be read is no crash', () => {
 it('--measure prints the rates of each part and the time', () => {
   const { status, stdout } = run(['--measure'])
   expect(status).toBe(0)
-  expect(stdout.split('\n').map(line => line.split('\t')[0])).toEqual(['tuned', 'held-out', 'all', 'speed', ''])
+  expect(stdout.split('\n').map(line => line.split('\t')[0])).toEqual(['tuned', 'held-out', 'all', 'unseen', 'speed', ''])
 })
