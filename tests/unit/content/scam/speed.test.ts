@@ -3,31 +3,10 @@ import { checkMessage } from '@/domain/scam/check-message'
 import { findAll } from '@/domain/scam/find-all'
 import { readText } from '@/domain/scam/read-text'
 import examples from '../../../fixtures/scam/rule-examples.json'
-
-const few = 1_000
-const many = 8_000
-
-/** So little that no growth hides in it, in milliseconds. */
-const negligible = 30
-
-/** Processor time in milliseconds, so that a busy machine does not count. */
-function timeOf(work: () => void): number {
-  const start = process.cpuUsage()
-  work()
-  const { user, system } = process.cpuUsage(start)
-  return (user + system) / 1000
-}
-
-function bestOfThree(work: () => void): number {
-  return Math.min(...[1, 2, 3].map(() => timeOf(work)))
-}
+import { expectLinear, processorTime } from '../../../support/processor-time'
 
 /** Eight times the text may take eight times the time, with a wide margin; sixty-four times would be the square. */
-function expectLinear(work: (repeats: number) => void): void {
-  if (timeOf(() => work(many)) < negligible) return
-  const short = bestOfThree(() => work(few))
-  expect(bestOfThree(() => work(many))).toBeLessThan(short * 20 + negligible)
-}
+const growth = { few: 1_000, many: 8_000, most: 20, negligible: 30 }
 
 /** What makes the expressions of a rule start, and fail: its examples, whole and cut short. */
 function seedsOf(id: string): readonly string[] {
@@ -38,18 +17,18 @@ function seedsOf(id: string): readonly string[] {
 
 it.each(scamRules.rules.map(({ id, patterns }) => [id, patterns] as const))('%s takes time in proportion to the text', (id, patterns) => {
   for (const seed of [...seedsOf(id), '1', '一百', '，']) {
-    expectLinear(repeats => patterns.forEach(pattern => findAll(seed.repeat(repeats), pattern)))
+    expectLinear(repeats => patterns.forEach(pattern => findAll(seed.repeat(repeats), pattern)), growth)
   }
 })
 
 it.each(['停.', '停x', '账 ', '，停', '(停', 'v❤', 'ting xi ', '➕', '征', 'zx', '\u200b'])('reading takes time in proportion to the text: %j', (seed) => {
-  expectLinear(repeats => readText(seed.repeat(repeats), scamRules.spelling))
+  expectLinear(repeats => readText(seed.repeat(repeats), scamRules.spelling), growth)
 })
 
 it.each(['停息挂账', '不要', '“停息', '加微信', '先付', '1', 'a', '有人', '我们帮你', '验证码发我，', '👀', '停。息。', '不收费'])(
   'a hostile text of 100,000 characters is cut and checked at once: %j', (seed) => {
     const text = seed.repeat(100_000 / seed.length)
     expect(checkMessage(text, scamRules).cut).toBe(true)
-    expect(timeOf(() => checkMessage(text, scamRules))).toBeLessThan(1_000)
+    expect(processorTime(() => checkMessage(text, scamRules))).toBeLessThan(1_000)
   },
 )

@@ -3,31 +3,10 @@ import { checkWords } from '@/domain/letter/word-check/check-words'
 import { foldText } from '@/domain/letter/word-check/fold-text'
 import { contextLength } from '@/domain/letter/word-check/word-rules'
 import labelled from '../../../../fixtures/word-check/labelled-words.json'
-
-const few = 2_000
-const many = 8_000
-
-/** So little that no growth hides in it, in milliseconds. */
-const negligible = 12
-
-/** Processor time in milliseconds, so that a busy machine does not count. */
-function timeOf(work: () => void): number {
-  const start = process.cpuUsage()
-  work()
-  const { user, system } = process.cpuUsage(start)
-  return (user + system) / 1000
-}
-
-function bestOfThree(work: () => void): number {
-  return Math.min(...[1, 2, 3].map(() => timeOf(work)))
-}
+import { bestOfThree, expectLinear } from '../../../../support/processor-time'
 
 /** Four times the text may take four times the time, with a wide margin; sixteen times would be the square. */
-function expectLinear(work: (repeats: number) => void): void {
-  if (timeOf(() => work(many)) < negligible) return
-  const short = bestOfThree(() => work(few))
-  expect(bestOfThree(() => work(many))).toBeLessThan(short * 10 + negligible)
-}
+const growth = { few: 2_000, many: 8_000, most: 10, negligible: 12 }
 
 /** The words of each rule and their beginnings: what makes an expression start and fail. */
 const seeds: Readonly<Record<string, readonly string[]>> = Object.fromEntries(Object.entries(labelled).map(([id, { matches }]) => {
@@ -42,7 +21,7 @@ const contexts = [
 ].filter((pattern): pattern is RegExp => pattern !== undefined)
 
 it.each(patterns)('%s %s takes time in proportion to the text', (id, pattern) => {
-  for (const seed of seeds[id] ?? []) expectLinear((repeats) => Array.from(seed.repeat(repeats).matchAll(pattern)))
+  for (const seed of seeds[id] ?? []) expectLinear((repeats) => Array.from(seed.repeat(repeats).matchAll(pattern)), growth)
 })
 
 it('what is looked at around a match takes little time, whatever it is', () => {
@@ -56,7 +35,7 @@ it('what is looked at around a match takes little time, whatever it is', () => {
 
 it.each(['没有伪造', '想要', '自 ', '自-杀', '伪造、', '曝光', '1 ', '1', '6222021234567890', '委托', '第一', '\u200b', '8月公司裁员'])(
   'the whole check takes time in proportion to the text: %j', (seed) => {
-    expectLinear((repeats) => checkWords(seed.repeat(repeats), wordRules, { ownPhone: '13800001234' }))
+    expectLinear((repeats) => checkWords(seed.repeat(repeats), wordRules, { ownPhone: '13800001234' }), growth)
   },
 )
 
