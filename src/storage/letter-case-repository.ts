@@ -3,8 +3,9 @@ import { caseState, recordEvent, withoutLastEntry, withProofs, type RecordIssue 
 import { newCase, type CaseEntry, type CaseEntryOf, type CaseState, type LetterCase } from '@/domain/letter/case/letter-case'
 import { failure, success, type Result } from '@/domain/result'
 import type { Clock, KeyValueStore, PlatformIssue } from '@/platform/ports'
-import { caseIdOf, caseKey, isAsideOf } from './keys'
+import { caseIdOf, caseKey } from './keys'
 import { letterCaseCollection } from './letter-cases'
+import { createLetterStandings, type RemovedCase } from './letter-standings'
 import { createShelf, type SaveIssue } from './shelf'
 
 /** A case as it was found; `empty` when nothing has been recorded for that letter. */
@@ -19,12 +20,6 @@ export type LoadedCase =
 
 /** Why an entry was not recorded. `corrupt`: the case cannot be read, and an entry alone would hide what is in it. */
 export type CaseIssue = RecordIssue | SaveIssue | 'corrupt'
-
-/** What `restore` needs to bring a removed case back. */
-export interface RemovedCase {
-  readonly letterId: string
-  readonly stored: unknown
-}
 
 /** How a letter was sent, with its whole text as it left. */
 export type Sending = Omit<CaseEntryOf<'sent'>, 'event'>
@@ -53,6 +48,7 @@ export interface LetterCaseRepository {
 
 export function createLetterCaseRepository(store: KeyValueStore, clock: Clock): LetterCaseRepository {
   const cases = createShelf(letterCaseCollection, store, clock)
+  const standings = createLetterStandings(store, clock)
   let lastChange: Promise<unknown> = Promise.resolve()
 
   /** A case is read and written back whole: two changes at once would lose one of them. */
@@ -102,23 +98,6 @@ export function createLetterCaseRepository(store: KeyValueStore, clock: Clock): 
     return written.ok ? success(undefined) : written
   }
 
-  async function remove(letterId: string): Promise<Result<RemovedCase, PlatformIssue>> {
-    const key = caseKey(letterId)
-    const stored = store.read(key)
-    if (!stored.ok) return stored
-    const keys = store.keys()
-    if (!keys.ok) return keys
-    for (const gone of keys.value.filter((candidate) => candidate === key || isAsideOf(key, candidate))) {
-      const removed = await store.remove(gone)
-      if (!removed.ok) return removed
-    }
-    return success({ letterId, stored: stored.value })
-  }
-
-  async function restore({ letterId, stored }: RemovedCase): Promise<Result<void, PlatformIssue>> {
-    return stored === undefined ? success(undefined) : store.write(caseKey(letterId), stored)
-  }
-
   const record = (letterId: string, entry: CaseEntry, today: CalendarDate) =>
     inTurn(() => change(letterId, (current) => recordEvent(current, entry, today)))
 
@@ -130,7 +109,7 @@ export function createLetterCaseRepository(store: KeyValueStore, clock: Clock): 
     markSent: (letterId, sending, today) => record(letterId, { ...sending, event: 'sent' }, today),
     keepProofs: (letterId, proofs) => inTurn(() => change<never>(letterId, (current) => success(withProofs(current, proofs)))),
     takeBack: (letterId) => inTurn(() => change<never>(letterId, (current) => success(withoutLastEntry(current)))),
-    remove: (letterId) => inTurn(() => remove(letterId)),
-    restore: (removed) => inTurn(() => restore(removed)),
+    remove: (letterId) => inTurn(() => standings.remove(letterId)),
+    restore: (removed) => inTurn(() => standings.restore(removed)),
   }
 }

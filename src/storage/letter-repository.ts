@@ -4,9 +4,9 @@ import { success, type Result } from '@/domain/result'
 import type { Clock, KeyValueStore, PlatformIssue } from '@/platform/ports'
 import { letterDraftCollection } from './letter-drafts'
 import { letterIndexCollection, summariseLetter, type LetterSummary } from './letter-index'
-import { isAsideOf, letterIdOf, letterKey, storageKeys } from './keys'
+import { letterIdOf, letterKey, storageKeys } from './keys'
 import { joinDraft, partDraft, profileCollection, type Profile } from './profile'
-import { createShelf, type Found, type SaveIssue } from './shelf'
+import { createShelf, removeWithAsides, type Found, type SaveIssue } from './shelf'
 
 /**
  * A letter as it was found. `data` is the draft with `debtor` and `budget` of the profile in it; an `empty` one has them too, so that a
@@ -142,16 +142,12 @@ export function createLetterRepository(store: KeyValueStore, clock: Clock): Lett
     const key = letterKey(id)
     const stored = store.read(key)
     if (!stored.ok) return stored
-    const keys = store.keys()
-    if (!keys.ok) return keys
     const listed = list()
     if (!listed.ok) return listed
     const indexed = await changeIndex((summaries) => summaries.filter((letter) => letter.id !== id))
     if (!indexed.ok) return indexed
-    for (const gone of keys.value.filter((candidate) => candidate === key || isAsideOf(key, candidate))) {
-      const removed = await store.remove(gone)
-      if (!removed.ok) return removed
-    }
+    const removed = await removeWithAsides(store, key)
+    if (!removed.ok) return removed
     return success({ id, stored: stored.value, summary: listed.value.letters.find((letter) => letter.id === id) })
   }
 

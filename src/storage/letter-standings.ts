@@ -4,15 +4,20 @@ import { caseEvents, type CaseEntry, type CaseState } from '@/domain/letter/case
 import { success, type Result } from '@/domain/result'
 import type { Clock, KeyValueStore, PlatformIssue } from '@/platform/ports'
 import { defineCollection } from './envelope'
-import { caseIdOf, caseKey, isAsideOf } from './keys'
-import type { RemovedCase } from './letter-case-repository'
-import { createShelf } from './shelf'
+import { caseIdOf, caseKey } from './keys'
+import { createShelf, removeWithAsides } from './shelf'
 
 /** Where a letter stands after it was sent: the few facts of its case that the list of letters shows. */
 export interface LetterStanding {
   readonly state: CaseState
   /** When the newest letter of the case went out, YYYY-MM-DD. */
   readonly sentOn: string
+}
+
+/** What `restore` needs to bring a removed case back. */
+export interface RemovedCase {
+  readonly letterId: string
+  readonly stored: unknown
 }
 
 /**
@@ -57,13 +62,8 @@ export function createLetterStandings(store: KeyValueStore, clock: Clock): Lette
       const key = caseKey(letterId)
       const stored = store.read(key)
       if (!stored.ok) return stored
-      const keys = store.keys()
-      if (!keys.ok) return keys
-      for (const gone of keys.value.filter((candidate) => candidate === key || isAsideOf(key, candidate))) {
-        const removed = await store.remove(gone)
-        if (!removed.ok) return removed
-      }
-      return success({ letterId, stored: stored.value })
+      const removed = await removeWithAsides(store, key)
+      return removed.ok ? success({ letterId, stored: stored.value }) : removed
     },
     async restore({ letterId, stored }) {
       return stored === undefined ? success(undefined) : store.write(caseKey(letterId), stored)

@@ -1,7 +1,7 @@
 import { failure, success, type Result } from '@/domain/result'
 import type { Clock, KeyValueStore, PlatformIssue } from '@/platform/ports'
 import { openEnvelope, sealEnvelope, timestamp, type Collection, type Opened } from './envelope'
-import { asideKey } from './keys'
+import { asideKey, isAsideOf } from './keys'
 
 /** What was found under a key; `unreadable` when the storage itself failed. */
 export type Found<Data> = Opened<Data> | { readonly status: 'unreadable'; readonly issue: PlatformIssue }
@@ -53,4 +53,15 @@ export function createShelf<Data>(collection: Collection<Data>, store: KeyValueS
   }
 
   return { read, write }
+}
+
+/** Removes what lies under a key and whatever was moved aside from it; what is not there is no failure. */
+export async function removeWithAsides(store: KeyValueStore, key: string): Promise<Result<void, PlatformIssue>> {
+  const keys = store.keys()
+  if (!keys.ok) return keys
+  for (const gone of keys.value.filter((candidate) => candidate === key || isAsideOf(key, candidate))) {
+    const removed = await store.remove(gone)
+    if (!removed.ok) return removed
+  }
+  return success(undefined)
 }

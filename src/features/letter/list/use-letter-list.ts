@@ -3,10 +3,9 @@ import { useLetterRepository } from '@/features/repositories'
 import { usePlatform } from '@/platform/context'
 import { formatRoute } from '@/routes/routes'
 import { timestamp } from '@/storage/envelope'
-import type { RemovedCase } from '@/storage/letter-case-repository'
 import type { LetterSummary } from '@/storage/letter-index'
 import type { RemovedLetter } from '@/storage/letter-repository'
-import { createLetterStandings, type LetterStanding } from '@/storage/letter-standings'
+import { createLetterStandings, type LetterStanding, type RemovedCase } from '@/storage/letter-standings'
 import { draftForAnotherCreditor } from './draft-for-another-creditor'
 
 /** After so many days without a change, a letter is asked about (letters-spec 13). */
