@@ -23,22 +23,29 @@ const miniCssExtractPluginOption = { ignoreOrder: true }
 
 /**
  * SWC in place of Terser: the main package is 3 % smaller and a build takes a quarter less processor time. Chinese stays as it is; in
- * escapes it would double the size of all content.
+ * escapes it would double the size of all content. Style sheets go through esbuild, which refuses an option for cssnano that Taro adds.
  */
-function minifyWithSwc(chain: Chain): void {
+function minifyQuickly(chain: Chain): void {
   if (!isProduction) return
   const options = { parallel: true, extractComments: false, terserOptions: { compress: {}, mangle: true, format: { comments: false } } }
   chain.optimization.minimizer('terserPlugin').tap(() => [{ ...options, minify: swcMinify }])
+  chain.optimization.minimizer('esBuildCssPlugin').tap(([css]) => [{ ...css, minimizerOptions: { target: ['chrome80', 'ios13'] } }])
 }
 
-const pureRooms = ['content', 'domain', 'renderers', 'storage'].map((room) => path.resolve(__dirname, '..', 'src', room))
+const sourceFolder = path.resolve(__dirname, '..', 'src')
+/** What Taro's own Babel plugins and loaders look at: the app, its pages, and the adapters to the device. */
+const taroRooms = ['app.tsx', 'pages', 'subpages', 'platform'].map((room) => path.join(sourceFolder, room))
 
-/** The rooms without React and Taro, two files in three, need nothing of Babel: esbuild takes the types out in a fraction of the time. */
-function stripTypesOfPureRooms(chain: Chain): void {
-  chain.module.rule('script').exclude.add((file: string) => pureRooms.some((room) => file.startsWith(room + path.sep)))
-  const rule = chain.module.rule('pure-rooms').test(/\.ts$/)
-  for (const room of pureRooms) rule.include.add(room)
-  rule.use('esbuild').loader(require.resolve('esbuild-loader')).options({ target: 'es2019' })
+function isPlainSource(file: string): boolean {
+  return file.startsWith(sourceFolder + path.sep) && !taroRooms.some((room) => file === room || file.startsWith(room + path.sep))
+}
+
+/** Nine files in ten need nothing of Babel: esbuild takes out types and JSX in a fraction of the time. */
+function compileWithEsbuild(chain: Chain): void {
+  chain.module.rule('script').exclude.add(isPlainSource)
+  const rule = chain.module.rule('plain-source').test(/\.tsx?$/)
+  rule.include.add(isPlainSource)
+  rule.use('esbuild').loader(require.resolve('esbuild-loader')).options({ target: 'es2019', jsx: 'automatic' })
 }
 
 export default defineConfig({
@@ -52,6 +59,7 @@ export default defineConfig({
   // Taro refuses relative plugin paths.
   plugins: [path.resolve(__dirname, 'plugins/aria/index.js'), path.resolve(__dirname, 'plugins/default-components.js')],
   compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cssMinimizer: 'esbuild',
   // Writing the cache takes longer than it saves where each build is the first: only for watching.
   cache: { enable: !isProduction },
   alias: { '@': path.resolve(__dirname, '..', 'src') },
@@ -70,8 +78,8 @@ export default defineConfig({
     postcss: { pxtransform: { enable: true }, cssModules },
     miniCssExtractPluginOption,
     webpackChain: (chain) => {
-      minifyWithSwc(chain)
-      stripTypesOfPureRooms(chain)
+      minifyQuickly(chain)
+      compileWithEsbuild(chain)
     },
   },
   h5: {
@@ -80,8 +88,8 @@ export default defineConfig({
     router: { mode: 'hash' },
     // What several pages use is built and minified once; Taro would put a copy into each page.
     webpackChain: (chain) => {
-      minifyWithSwc(chain)
-      stripTypesOfPureRooms(chain)
+      minifyQuickly(chain)
+      compileWithEsbuild(chain)
       chain.optimization.splitChunks({ chunks: 'all', minSize: 20_000 })
     },
     postcss: { autoprefixer: { enable: true }, cssModules },
