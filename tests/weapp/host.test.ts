@@ -1,4 +1,4 @@
-import { brokenBuild, removeBrokenBuilds, type Edit } from './broken-build'
+import { brokenBuild, type Edit } from './broken-build'
 import { disturbances } from './host/calm'
 import { pageFaults } from './host/page-faults'
 import type { LaunchOptions } from './host/program'
@@ -18,11 +18,10 @@ const letterPastTheGates = {
 const atHome = (statements: string): Edit => build => build.edit(`${HOME}.js`, source => `${source};${statements}`)
 
 function launchBroken(change: Edit, options: LaunchOptions = {}): Promise<Weapp> {
-  return launchWeapp({ ...options, dist: brokenBuild(change) })
+  return launchWeapp({ ...options, changes: brokenBuild(change) })
 }
 
 afterEach(endLaunched)
-afterAll(removeBrokenBuilds)
 
 describe('the host notices in the code', () => {
   it.each<[what: string, statements: string, seen: RegExp]>([
@@ -53,8 +52,8 @@ describe('the host notices in the code', () => {
   })
 
   it('a program that never comes to rest', async () => {
-    const dist = brokenBuild(atHome('setInterval(() => {}, 10)'))
-    await expect(launchWeapp({ dist })).rejects.toThrow(/does not come to rest/)
+    const changes = brokenBuild(atHome('setInterval(() => {}, 10)'))
+    await expect(launchWeapp({ changes })).rejects.toThrow(/does not come to rest/)
   })
 })
 
@@ -75,7 +74,7 @@ describe('the host notices in the build', () => {
   })
 
   it('a template that does not listen to what the page wants to hear', async () => {
-    const weapp = await launchWeapp({ dist: brokenBuild(build => build.edit('base.wxml', source => source.replaceAll('bindtap="eh"', ''))) })
+    const weapp = await launchWeapp({ changes: brokenBuild(build => build.edit('base.wxml', source => source.replaceAll('bindtap="eh"', ''))) })
     const [target] = findAll(weapp.page.drawn.parts, { role: 'button' })
     await expect(weapp.tap(`#${target?.id}`)).rejects.toThrow(/No template binds tap/)
     expect(disturbances(weapp)).toEqual([])
@@ -94,8 +93,8 @@ describe('the host notices in the build', () => {
 
 describe('the host is like a phone', () => {
   it('loses what was still being written when the program is killed, and nothing else', async () => {
-    const dist = brokenBuild(atHome("wx.setStorageSync('done', 1); wx.onAppHide(() => {}); getApp().late = () => wx.setStorage({ key: 'late', data: 2 })"))
-    const first = await launchWeapp({ dist })
+    const changes = brokenBuild(atHome("wx.setStorageSync('done', 1); wx.onAppHide(() => {}); getApp().late = () => wx.setStorage({ key: 'late', data: 2 })"))
+    const first = await launchWeapp({ changes })
     first.program.callApp('late')
     const { storage } = first.kill()
     await first.settle()
@@ -113,7 +112,7 @@ describe('the host is like a phone', () => {
 
   it('opens no more than ten pages over one another', async () => {
     const page = 'subpages/letter/gates/index'
-    const weapp = await launchWeapp({ dist: brokenBuild(atHome(`getApp().more = () => wx.navigateTo({ url: '/${page}' })`)) })
+    const weapp = await launchWeapp({ changes: brokenBuild(atHome(`getApp().more = () => wx.navigateTo({ url: '/${page}' })`)) })
     for (let opened = 2; opened <= 11; opened++) {
       weapp.program.callApp('more')
       await weapp.settle()

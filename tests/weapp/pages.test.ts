@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { calmAfterEach } from './host/calm'
 import { pageFaults } from './host/page-faults'
-import { BUILD } from './host/program'
+import { BUILD } from './host/loader'
 import { launchWeapp } from './host/weapp'
 
 interface AppJson {

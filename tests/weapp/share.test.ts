@@ -3,7 +3,7 @@ import path from 'node:path'
 import { shareCards } from '@/content/share/share-cards'
 import { formatRoute, letterPaths, tabPaths } from '@/routes/routes'
 import { calmAfterEach } from './host/calm'
-import { BUILD } from './host/program'
+import { BUILD } from './host/loader'
 import { launchWeapp } from './host/weapp'
 
 calmAfterEach()

@@ -5,8 +5,24 @@ import type { Realm } from './realm'
 
 type ModuleFunction = (require: (request: string) => unknown, module: { exports: unknown }, exports: unknown) => void
 
-/** Compiled files, shared by all launches of one test file: the bundle is compiled once, not for each test. */
+/** Read and compiled files, shared by all launches of one test file: each is read and compiled once, not for each test. */
+const texts = new Map<string, string>()
 const compiled = new Map<string, vm.Script>()
+
+/** The build that is tested. */
+export const BUILD = path.resolve(__dirname, '..', '..', '..', 'dist', 'weapp')
+
+/** Files that are other than in the build: their texts, or `undefined` where one is missing. */
+export type BuildChanges = ReadonlyMap<string, string | undefined>
+
+/** The text of a file of the build, by its path in it. */
+export function readBuild(file: string): string {
+  const known = texts.get(file)
+  if (known !== undefined) return known
+  const text = fs.readFileSync(path.join(BUILD, file), 'utf8')
+  texts.set(file, text)
+  return text
+}
 
 /**
  * Runs the files of a build as WeChat does: each one once, wrapped in a function of `require, module, exports`; requires are relative,
@@ -18,17 +34,17 @@ export class Loader {
   private readonly modules = new Map<string, { exports: unknown }>()
 
   constructor(
-    private readonly dist: string,
     private readonly realm: Realm,
+    private readonly changes: BuildChanges = new Map(),
   ) {}
 
   has(file: string): boolean {
-    return fs.existsSync(path.join(this.dist, file))
+    return this.changes.has(file) ? this.changes.get(file) !== undefined : fs.existsSync(path.join(BUILD, file))
   }
 
   read(file: string): string {
     if (!this.has(file)) throw new Error(`${file} is not in the build`)
-    return fs.readFileSync(path.join(this.dist, file), 'utf8')
+    return this.changes.get(file) ?? readBuild(file)
   }
 
   /** Runs a file, given by its path in the build without `.js`. */

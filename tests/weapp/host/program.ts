@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { VirtualClock } from './clock'
-import { Loader } from './loader'
+import { BUILD, Loader, type BuildChanges } from './loader'
 import { PageInstance } from './page-instance'
 import { PageStack, type AppJson } from './page-stack'
 import { Realm } from './realm'
@@ -18,8 +18,8 @@ import { STORAGE_LIMITS, defineStorage } from './wx/storage'
 import { defineView } from './wx/view'
 
 export interface LaunchOptions {
-  /** Folder of the build; by default dist/weapp. */
-  readonly dist?: string
+  /** Files that are other than in the build, to see whether the host notices. */
+  readonly changes?: BuildChanges
   /** First page with its query, as in `subpages/letter/form/index?draft=1`; by default the first one of app.json. */
   readonly path?: string
   /** What an earlier run left on the device. */
@@ -32,7 +32,6 @@ export interface LaunchOptions {
   readonly now?: string
 }
 
-export const BUILD = path.resolve(__dirname, '..', '..', '..', 'dist', 'weapp')
 const NOON_IN_BEIJING = '2026-11-21T12:00:00+08:00'
 
 /** The compiled mini-program running in its realm, and everything it does that somebody outside could notice. */
@@ -52,8 +51,8 @@ export class Program {
   private app: Record<string, unknown> = {}
 
   constructor(options: LaunchOptions) {
-    const { dist = BUILD, storage = new Map(), files = new Map(), wxAnswers = {}, now = NOON_IN_BEIJING } = options
-    if (!fs.existsSync(path.join(dist, 'app.json'))) throw new Error(`No build in ${dist}: run npm run build:weapp first`)
+    const { changes, storage = new Map(), files = new Map(), wxAnswers = {}, now = NOON_IN_BEIJING } = options
+    if (!fs.existsSync(path.join(BUILD, 'app.json'))) throw new Error(`No build in ${BUILD}: run npm run build:weapp first`)
     this.storage = storage
     this.files = files
     this.stopWatching = watchRejections(reason => this.report('unhandled rejection', reason))
@@ -61,7 +60,7 @@ export class Program {
     this.realm = new Realm(this.globals(), this.clock)
     this.standIn = new WxStandIn(this.realm, this.clock, wxAnswers)
 
-    const loader = new Loader(dist, this.realm)
+    const loader = new Loader(this.realm, changes)
     const app = JSON.parse(loader.read('app.json')) as AppJson
     const around = {
       clock: this.clock,

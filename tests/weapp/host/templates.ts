@@ -9,6 +9,9 @@ interface WxmlFile {
   readonly modules: Scope
 }
 
+/** Shared by all launches of one test file, by what is in the file. */
+const parsed = new Map<string, readonly WxmlNode[]>()
+
 interface Drawing {
   readonly file: WxmlFile
   readonly path: string
@@ -48,7 +51,9 @@ export class Templates {
   private file(path: string): WxmlFile {
     const known = this.files.get(path)
     if (known) return known
-    const nodes = parseWxml(this.loader.read(path), path)
+    const text = this.loader.read(path)
+    const nodes = parsed.get(text) ?? parseWxml(text, path)
+    parsed.set(text, nodes)
     const elements = nodes.filter((node): node is WxmlElement => 'tag' in node)
     const source = (node: WxmlElement) => resolve(path, node.attributes.src ?? '')
     const modules = Object.fromEntries(
