@@ -1,11 +1,11 @@
 import sparticuzChromium from '@sparticuz/chromium'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { chromium, type BrowserServer } from 'playwright-core'
+import { chromium, type Browser } from 'playwright-core'
 import { inRepository } from './repository'
 
 /** Beside what Playwright switches off by itself (updates, sync, first-run pages). */
-const browserArguments = ['--no-sandbox', '--disable-background-networking', '--disable-domain-reliability', '--no-pings']
+const browserArguments = ['--no-sandbox', '--disable-background-networking', '--disable-domain-reliability', '--no-pings', '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1']
 
 const installedChromes: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
   darwin: [
@@ -20,14 +20,14 @@ const installedChromes: Readonly<Partial<Record<NodeJS.Platform, readonly string
 }
 
 /**
- * Starts a browser that several processes can connect to with `chromium.connect(server.wsEndpoint())`: the one CHROME_PATH names, else
- * the one that came with the npm packages (Linux x64), else an installed Chrome. Rejects with what to install when none of them starts.
+ * Starts a browser: the one CHROME_PATH names, else the one that came with the npm packages (Linux x64), else an installed Chrome. It
+ * reaches this machine only. Rejects with what to install when none of them starts.
  */
-export async function launchBrowser(): Promise<BrowserServer> {
+export async function launchBrowser(): Promise<Browser> {
   const failures: string[] = []
   for (const find of candidates()) {
     try {
-      return await chromium.launchServer({ executablePath: await find(), args: browserArguments })
+      return await chromium.launch({ executablePath: await find(), args: browserArguments })
     } catch (error) {
       failures.push(error instanceof Error ? error.message : String(error))
     }

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { chromium, type Page } from 'playwright-core'
+import { type Page } from 'playwright-core'
 import { shareCards } from '@/content/share/share-cards'
 import { tabHeadline, tabPicture } from '@/content/share/tab-card'
 import { cardPictures, type ShareCard } from '@/domain/share/share-card'
@@ -38,8 +38,7 @@ const styles = `
 /** Draws every picture that is shared and writes it where the program takes it from. Needs the test browser and a Chinese font. */
 export async function generateShareCards(): Promise<void> {
   requireChineseFont()
-  const server = await launchBrowser()
-  const browser = await chromium.connect(server.wsEndpoint())
+  const browser = await launchBrowser()
   try {
     const page = await browser.newPage({ colorScheme: 'light', viewport: pictureSizes.chat })
     for (const card of shareCards) {
@@ -50,7 +49,6 @@ export async function generateShareCards(): Promise<void> {
     write(tabPicture, await draw(page, 'chat', 'right', chatBody(tabHeadline)))
   } finally {
     await browser.close()
-    await server.close()
   }
 }
 

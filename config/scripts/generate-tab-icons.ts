@@ -1,5 +1,4 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { chromium } from 'playwright-core'
 import { launchBrowser } from './browser'
 import { encodeIndexedPng } from './indexed-png'
 import { inRepository } from './repository'
@@ -17,8 +16,7 @@ const colours = {
  * only after a drawing or a colour has changed.
  */
 export async function drawTabIcons(): Promise<void> {
-  const server = await launchBrowser()
-  const browser = await chromium.connect(server.wsEndpoint())
+  const browser = await launchBrowser()
   const page = await browser.newPage()
   mkdirSync(inRepository('src', 'tab-icons'), { recursive: true })
   for (const name of names) {
@@ -32,7 +30,6 @@ export async function drawTabIcons(): Promise<void> {
     }
   }
   await browser.close()
-  await server.close()
 }
 
 /** Runs in the browser: how opaque each pixel of the drawing is, 0 to 255. */

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { storageWith } from '../../tests/e2e/support/device-storage'
 import { pickUpPhone, textScales, type TextSize } from '../../tests/e2e/support/phone'
 import { screens } from '../../tests/e2e/support/screens'
@@ -27,9 +27,8 @@ async function takeScreenshots({ width, text, build }: Options): Promise<void> {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
 
-  const browserServer = await launchBrowser()
   const server = await serveFolder(outputFolder('h5'), { port: 0, host: '127.0.0.1' })
-  const browser = await chromium.connect(browserServer.wsEndpoint())
+  const browser = await launchBrowser()
   try {
     for (const scheme of schemes) {
       for (const { name, path: page, letters, typed, tap } of screens) {
@@ -44,7 +43,6 @@ async function takeScreenshots({ width, text, build }: Options): Promise<void> {
     }
   } finally {
     await browser.close()
-    await browserServer.close()
     await server.close()
   }
   process.stdout.write(`截图在 ${path.relative(inRepository(), folder)}\n`)

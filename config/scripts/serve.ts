@@ -17,6 +17,9 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 }
 
+/** Names that change with what is in the file, such as app.cdfbc78c.js. */
+const hashedName = /\.[0-9a-f]{8}\.(js|css)$/
+
 export interface StaticServer {
   readonly port: number
   /** Ends open connections too. */
@@ -31,7 +34,7 @@ export interface ServeOptions {
   readonly attempts?: number
 }
 
-/** Serves the files of a folder, and nothing outside it, over HTTP; browsers are told to keep no copy. */
+/** Serves the files of a folder, and nothing outside it, over HTTP; browsers are told to keep a copy only of names with a hash. */
 export async function serveFolder(folder: string, { port, host, attempts = 1 }: ServeOptions): Promise<StaticServer> {
   for (let candidate = port; ; candidate += 1) {
     const server = createServer((request, response) => void answer(folder, request, response))
@@ -54,7 +57,7 @@ async function answer(folder: string, request: IncomingMessage, response: Server
   response.writeHead(200, {
     'Content-Type': contentTypes[path.extname(file).toLowerCase()] ?? 'application/octet-stream',
     'Content-Length': facts.size,
-    'Cache-Control': 'no-store',
+    'Cache-Control': hashedName.test(file) ? 'max-age=31536000, immutable' : 'no-store',
     'X-Content-Type-Options': 'nosniff',
   })
   if (request.method === 'HEAD') response.end()

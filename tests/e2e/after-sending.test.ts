@@ -1,13 +1,14 @@
 import type { Browser } from 'playwright-core'
 import { offerItems } from '@/domain/letter/offer/offer-items'
 import { formatRoute } from '@/routes/routes'
+import { launchBrowser } from '../../config/scripts/browser'
 import { aLetterDraft } from '../support/builders/letter-draft'
 import { storageWith } from './support/device-storage'
 import { docxText } from './support/docx-text'
 import { downloadBy } from './support/downloads'
 import { fillUpStorage, letterPages, refuseClipboard, type LetterPages } from './support/letter-pages'
 import { pickUpPhone, type Phone } from './support/phone'
-import { connectToBrowser, webOrigin } from './support/running'
+import { webOrigin } from './support/running'
 
 jest.setTimeout(40_000)
 
@@ -19,7 +20,7 @@ describe('a person whose letter is finished', () => {
   let pages: LetterPages
 
   beforeAll(async () => {
-    browser = await connectToBrowser()
+    browser = await launchBrowser()
     phone = await pickUpPhone(browser, webOrigin(), { stored: await storageWith({ k1: aLetterDraft().build() }) })
     await phone.context.grantPermissions(['clipboard-read', 'clipboard-write'])
     pages = letterPages(phone.page)

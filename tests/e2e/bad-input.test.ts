@@ -2,11 +2,12 @@ import type { Browser } from 'playwright-core'
 import type { LetterDraft } from '@/domain/letter/draft'
 import type { LetterStepId } from '@/domain/letter/letter-journey'
 import { formatRoute } from '@/routes/routes'
+import { launchBrowser } from '../../config/scripts/browser'
 import { letterCase } from '../support/stored-letters'
 import { storageWith } from './support/device-storage'
 import { letterPages, type LetterPages } from './support/letter-pages'
 import { pickUpPhone, type Phone } from './support/phone'
-import { connectToBrowser, webOrigin } from './support/running'
+import { webOrigin } from './support/running'
 
 jest.setTimeout(20_000)
 
@@ -33,7 +34,7 @@ describe('what cannot be right', () => {
   let pages: LetterPages
 
   beforeAll(async () => {
-    browser = await connectToBrowser()
+    browser = await launchBrowser()
     phone = await pickUpPhone(browser, webOrigin())
     pages = letterPages(phone.page)
   })

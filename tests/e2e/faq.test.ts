@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { formatRoute, tabPaths } from '@/routes/routes'
+import { launchBrowser } from '../../config/scripts/browser'
 import { pickUpPhone, type Phone } from './support/phone'
-import { connectToBrowser, webOrigin } from './support/running'
+import { webOrigin } from './support/running'
 
 jest.setTimeout(20_000)
 
@@ -9,7 +10,7 @@ let browser: Browser
 let phone: Phone
 
 beforeAll(async () => {
-  browser = await connectToBrowser()
+  browser = await launchBrowser()
   phone = await pickUpPhone(browser, webOrigin())
 })
 afterEach(() => expect(phone.complaints).toEqual([]))
@@ -27,6 +28,8 @@ it('a search leads to an entry, its article and a call', async () => {
   await seen('law-1').click()
   await seen('article-1').click()
   await phone.page.getByText('十五日内提出答辩状').last().waitFor()
+  // Who goes back while the pages still change places stays where they are.
+  await seen('article-1').waitFor({ state: 'hidden' })
   await phone.page.goBack()
   expect(await seen('call-courtHotline').innerText()).toContain('12368')
 })

@@ -1,10 +1,11 @@
 import type { Browser } from 'playwright-core'
 import { formatRoute, tabPaths } from '@/routes/routes'
+import { launchBrowser } from '../../config/scripts/browser'
 import { letterCase } from '../support/stored-letters'
 import { storageWith } from './support/device-storage'
 import { fillUpStorage, letterPages, type LetterPages } from './support/letter-pages'
 import { pickUpPhone, type Phone } from './support/phone'
-import { connectToBrowser, webOrigin } from './support/running'
+import { webOrigin } from './support/running'
 
 jest.setTimeout(20_000)
 
@@ -16,7 +17,7 @@ describe('what was typed', () => {
   let pages: LetterPages
 
   beforeAll(async () => {
-    browser = await connectToBrowser()
+    browser = await launchBrowser()
     phone = await pickUpPhone(browser, webOrigin())
     pages = letterPages(phone.page)
     await phone.context.grantPermissions(['clipboard-read', 'clipboard-write'])

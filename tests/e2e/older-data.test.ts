@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Browser } from 'playwright-core'
 import { formatRoute } from '@/routes/routes'
+import { launchBrowser } from '../../config/scripts/browser'
 import { letterPages } from './support/letter-pages'
 import { pickUpPhone } from './support/phone'
-import { connectToBrowser, webOrigin } from './support/running'
+import { webOrigin } from './support/running'
 
 jest.setTimeout(20_000)
 
@@ -16,7 +17,7 @@ describe('a letter of the first version', () => {
   let browser: Browser
 
   beforeAll(async () => {
-    browser = await connectToBrowser()
+    browser = await launchBrowser()
   })
   afterAll(() => browser.close())
 

@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core'
 import { quizItems } from '@/content/scam/quiz-items'
 import { formatRoute, tabPaths } from '@/routes/routes'
+import { launchBrowser } from '../../config/scripts/browser'
 import { pickUpPhone, type Phone } from './support/phone'
-import { connectToBrowser, webOrigin } from './support/running'
+import { webOrigin } from './support/running'
 
 jest.setTimeout(20_000)
 
@@ -12,7 +13,7 @@ let browser: Browser
 let phone: Phone
 
 beforeAll(async () => {
-  browser = await connectToBrowser()
+  browser = await launchBrowser()
   phone = await pickUpPhone(browser, webOrigin())
 })
 afterEach(() => expect(phone.complaints).toEqual([]))

@@ -1,10 +1,11 @@
 import type { Browser } from 'playwright-core'
 import { formatRoute, tabPaths } from '@/routes/routes'
+import { launchBrowser } from '../../config/scripts/browser'
 import { aDeferralDraft } from '../support/builders/letter-draft'
 import { storageWith } from './support/device-storage'
 import { letterPages } from './support/letter-pages'
 import { pickUpPhone } from './support/phone'
-import { connectToBrowser, webOrigin } from './support/running'
+import { webOrigin } from './support/running'
 
 jest.setTimeout(40_000)
 
@@ -15,7 +16,7 @@ describe('a person with two creditors', () => {
   let browser: Browser
 
   beforeAll(async () => {
-    browser = await connectToBrowser()
+    browser = await launchBrowser()
   })
   afterAll(() => browser.close())
 

@@ -1,10 +1,11 @@
 import type { Browser } from 'playwright-core'
 import { tabPaths } from '@/routes/routes'
+import { launchBrowser } from '../../config/scripts/browser'
 import { docxText } from './support/docx-text'
 import { downloadBy } from './support/downloads'
 import { letterPages, type LetterPages } from './support/letter-pages'
 import { pickUpPhone, type Phone } from './support/phone'
-import { connectToBrowser, webOrigin } from './support/running'
+import { webOrigin } from './support/running'
 
 jest.setTimeout(40_000)
 
@@ -16,7 +17,7 @@ describe('a person who wants to pay in installments', () => {
   let pages: LetterPages
 
   beforeAll(async () => {
-    browser = await connectToBrowser()
+    browser = await launchBrowser()
     phone = await pickUpPhone(browser, webOrigin())
     await phone.context.grantPermissions(['clipboard-read', 'clipboard-write'])
     pages = letterPages(phone.page)

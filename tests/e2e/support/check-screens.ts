@@ -1,14 +1,14 @@
 import type { Browser } from 'playwright-core'
-import { seriousFindings } from './accessibility'
+import { launchBrowser } from '../../../config/scripts/browser'
+import { bringAxe, seriousFindings } from './accessibility'
 import { storageWith } from './device-storage'
 import { sidewaysOverflow } from './overflow'
 import { pickUpPhone, type Phone, type TextSize } from './phone'
-import { connectToBrowser, webOrigin } from './running'
+import { webOrigin } from './running'
 import type { ScreenUnderTest } from './screen-under-test'
 
-const widths = [320, 375, 430]
-/** The extremes: what fits with them fits in between. */
-const texts: readonly TextSize[] = ['normal', 'largest']
+/** The extremes of text, and of widths where text is largest: what fits with them fits in between. */
+const texts: readonly (readonly [TextSize, readonly number[]])[] = [['normal', [320, 375, 430]], ['largest', [320, 430]]]
 
 /**
  * Looks at each of the screens for what no screen may have. They share one phone, because a program that the browser has seen before starts
@@ -20,8 +20,9 @@ export function checkScreens(screens: readonly ScreenUnderTest[]): void {
   let phone: Phone
 
   beforeAll(async () => {
-    browser = await connectToBrowser()
+    browser = await launchBrowser()
     phone = await pickUpPhone(browser, webOrigin())
+    await bringAxe(phone.context)
   })
   afterAll(() => browser.close())
 
@@ -33,7 +34,7 @@ export function checkScreens(screens: readonly ScreenUnderTest[]): void {
       await phone.fillStorage(await storageWith(letters))
     })
 
-    it.each(texts)('fits widths from 320 to 430 with %s text', async (text) => {
+    it.each(texts)('fits widths from 320 to 430 with %s text', async (text, widths) => {
       await phone.open(path, { text, typed, tap })
       for (const width of widths) {
         await phone.page.setViewportSize({ width, height: 812 })

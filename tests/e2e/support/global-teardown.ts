@@ -1,6 +1,5 @@
 import './global-setup'
 
 module.exports = async (): Promise<void> => {
-  await globalThis.e2e?.browser.close()
   await globalThis.e2e?.server.close()
 }

@@ -6,9 +6,9 @@ export async function sidewaysOverflow(page: Page): Promise<string[]> {
     const findings: string[] = []
     for (const element of document.querySelectorAll<HTMLElement>('.taro_page *')) {
       const { left, right, width, height } = element.getBoundingClientRect()
-      if (width === 0 || height === 0 || getComputedStyle(element).visibility === 'hidden') continue
-      const name = `${element.tagName.toLowerCase()}#${element.id} ${element.textContent?.slice(0, 20) ?? ''}`
-      if (left < -1 || right > window.innerWidth + 1) findings.push(`${name}: from ${left} to ${right}`)
+      const isInside = left >= -1 && right <= window.innerWidth + 1
+      if (isInside || width === 0 || height === 0 || getComputedStyle(element).visibility === 'hidden') continue
+      findings.push(`${element.tagName.toLowerCase()}#${element.id} ${element.textContent?.slice(0, 20) ?? ''}: from ${left} to ${right}`)
     }
     if (document.documentElement.scrollWidth > window.innerWidth) findings.push(`the page is ${document.documentElement.scrollWidth} wide`)
     return findings

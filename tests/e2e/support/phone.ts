@@ -54,13 +54,10 @@ export async function pickUpPhone(browser: Browser, origin: string, options: Pho
     const isFirstStart = location.protocol === 'http:' && localStorage.length === 0
     if (isFirstStart) for (const [key, value] of entries) localStorage.setItem(key, value)
   }, Object.entries(stored))
-  await context.route(
-    ({ protocol, origin: asked }) => protocol.startsWith('http') && asked !== origin,
-    (route) => {
-      complaints.push(`asked for ${route.request().url()}`)
-      return route.abort()
-    },
-  )
+  context.on('request', (request) => {
+    const { protocol, origin: asked } = new URL(request.url())
+    if (protocol.startsWith('http') && asked !== origin) complaints.push(`asked for ${request.url()}`)
+  })
   const page = await context.newPage()
   await page.clock.setFixedTime(today)
   page.setDefaultTimeout(8000)
@@ -69,17 +66,18 @@ export async function pickUpPhone(browser: Browser, origin: string, options: Pho
     if (message.type() === 'error') complaints.push(message.text())
   })
 
+  /** To a file of the same origin, in which no program runs that could write something back; the browser keeps what it has compiled. */
+  const leave = () => page.goto(`${origin}/theme.json`)
   const open: Phone['open'] = async (path, { text = 'normal', typed, tap } = {}) => {
     // A change of the hash alone would only navigate inside the running program.
-    await page.goto('about:blank')
+    if (page.url().includes('#')) await leave()
     await page.goto(`${origin}/?text=${textScales[text]}#${path}`)
     await page.locator('.taro_page').last().waitFor()
     if (typed) await page.locator(`[id="${typed.field}-input"]`).locator('input, textarea').fill(typed.text)
     if (tap) await page.locator(`[id="${tap}"]:visible`).click()
   }
   const fillStorage: Phone['fillStorage'] = async (entries) => {
-    // A file of the same origin, in which no program runs that could write something back.
-    await page.goto(`${origin}/theme.json`)
+    await leave()
     await page.evaluate((values) => {
       localStorage.clear()
       for (const [key, value] of values) localStorage.setItem(key, value)

@@ -16,6 +16,7 @@ describe('the preview server', () => {
     writeFileSync(path.join(outer, 'site-secrets', 'secret.txt'), 'secret')
     writeFileSync(path.join(outer, 'site', 'index.html'), '<p>逾期不慌</p>')
     writeFileSync(path.join(outer, 'site', 'js', 'app.js'), 'let a = 1')
+    writeFileSync(path.join(outer, 'site', 'js', 'app.0123abcd.js'), 'let b = 2')
     writeFileSync(path.join(outer, 'site', '信.txt'), '全文')
     server = await serveFolder(path.join(outer, 'site'), { port: 0, host: '127.0.0.1' })
   })
@@ -32,6 +33,10 @@ describe('the preview server', () => {
   ])('gives %s as %s', async (url, type, body) => {
     const answer = await get(server.port, url)
     expect(answer).toEqual({ status: 200, type, caching: 'no-store', body })
+  })
+
+  it('lets a browser keep what has its hash in its name', async () => {
+    expect((await get(server.port, '/js/app.0123abcd.js')).caching).toBe('max-age=31536000, immutable')
   })
 
   it.each(['/missing.js', '/js', '/js/'])('has no page for %s', async (url) => {
