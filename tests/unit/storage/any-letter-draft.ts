@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import * as choices from '@/domain/letter/choices'
 import type { LetterDraft } from '@/domain/letter/draft'
+import { anyText } from '../../support/arbitraries'
 
 /** An object in which any of the fields may be missing. A field of `Type` that is not named here does not compile. */
 function some<Type>(fields: { [Field in keyof Type]-?: fc.Arbitrary<NonNullable<Type[Field]>> }): fc.Arbitrary<Type> {
@@ -10,7 +11,7 @@ function some<Type>(fields: { [Field in keyof Type]-?: fc.Arbitrary<NonNullable<
 type Part<Key extends keyof LetterDraft> = NonNullable<LetterDraft[Key]>
 type Item<List> = List extends readonly (infer Entry)[] ? Entry : never
 
-const text = fc.string({ unit: 'binary', maxLength: 8 })
+const text = anyText(8)
 const tick = fc.boolean()
 const one = <Choice>(list: readonly Choice[]): fc.Arbitrary<Choice> => fc.constantFrom(...list)
 const several = <Choice>(list: readonly Choice[]): fc.Arbitrary<Choice[]> => fc.array(one(list), { maxLength: 3 })
