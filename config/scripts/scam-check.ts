@@ -21,13 +21,13 @@ const usage = `Usage: npm run scam:check < TEXT
        npm run scam:check -- --jsonl FILE
        npm run scam:check -- --measure
   --jsonl FILE   one line {"id","text"} after another; writes {"id","level","hits"} for each, in the same order
-  --measure      how many of the labelled texts are told apart, and how long 5,000 characters take
+  --measure      how many texts of each labelled file are told apart, and how long 5,000 characters take
 `
 
 const levelNames = { high: '高危', suspicious: '可疑', none: '未发现典型特征' } as const
 
-/** The `scam:check` command (architecture 12): how far texts are like the known offers. */
-export function runScamCheck(args: readonly string[], io: ScamCheckIo): ExitStatus {
+/** The `scam:check` command (architecture 12): how far texts are like the known offers; `timedRuns`: of `--measure`. */
+export function runScamCheck(args: readonly string[], io: ScamCheckIo, timedRuns = 100): ExitStatus {
   const options = readOptions(args)
   if (!options.ok) {
     io.stderr(`${options.error}\n${usage}`)
@@ -35,7 +35,7 @@ export function runScamCheck(args: readonly string[], io: ScamCheckIo): ExitStat
   }
   const { jsonl, isMeasured } = options.value
   if (isMeasured) {
-    io.stdout(measurement())
+    io.stdout(measurement(timedRuns))
     return 0
   }
   if (jsonl !== undefined) return checkLines(jsonl, io)
@@ -115,8 +115,8 @@ function report(text: string): string {
   ].join('')
 }
 
-function measurement(): string {
-  const { parts, speed } = measureScamCheck()
+function measurement(timedRuns: number): string {
+  const { parts, speed } = measureScamCheck(timedRuns)
   return [...parts.map(rateLine), `speed\t${speed.characters} characters\t${speed.median.toFixed(2)} ms\tmedian of ${speed.runs}, best ${speed.best.toFixed(2)} ms\n`].join('')
 }
 

@@ -41,5 +41,12 @@ export const scamRules: ScamRules<ScamRuleId, ScamAdviceId> = {
   spelling: scamSpelling,
   context: scamContext,
   wording: scamWording,
-  thresholds: { suspicious: 4, high: 8, likeOffers: 0.5, likeOffersAnyway: 1.5, unlikeOffers: -1 },
+  thresholds: {
+    suspicious: 4,
+    high: 8,
+    leastScore: { none: 0.2, suspicious: -0.1, high: -0.45 },
+    leastScoreElsewhere: 0.4,
+    leastScoreOfDemand: -3,
+    surelyOffer: 1,
+  },
 }

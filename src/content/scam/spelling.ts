@@ -16,6 +16,9 @@ const otherForms = '①1②2③3④4⑤5⑥6⑦7⑧8⑨9❶1❷2❸3❹4❺5❻6
   + 'āaáaǎaàaēeéeěeèeīiíiǐiìiōoóoǒoòoūuúuǔuùuǖvǘvǚvǜvüv'
   + 'ⅤVⓥVⓋVⓦWⓧXｖvνvѵv'
 
+/** Characters of spoken Cantonese and the ones of the standard language that mean the same, written in the same way. */
+const cantonese = '唔不俾给畀给嘅的冇没佢他哋们嚟来嗰那咗了攞拿睇看搵找喺在咁这啲些嘢事噉这喇了乜什'
+
 /**
  * Words that filters look for, each character with what is written in its place: sound-alikes, look-alikes, its parts, its pinyin. A
  * character stands for itself without being named. Words of two characters take no sound-alike that makes another common word.
@@ -93,7 +96,7 @@ function pairs(joined: string): readonly (readonly [string, string])[] {
 }
 
 export const scamSpelling: ScamSpelling = {
-  characters: new Map([...pairs(traditional), ...pairs(otherForms)]),
+  characters: new Map([...pairs(traditional), ...pairs(otherForms), ...pairs(cantonese)]),
   words: spellings.map(spelledWord),
   initials: new Map(initials),
 }

@@ -1,127 +1,1534 @@
+import { readStretches } from '@/domain/scam/stretch-table'
 import type { ScamWording } from '@/domain/scam/wording'
+import { wordingIdeas } from './rules/ideas'
 
-/** Made by `npm run generate -- wording` from the labelled texts; stretches by their weight, in hundredths. */
-const gramsByWeight: readonly (readonly [weight: number, grams: string])[] = [
-  [165, '我们'],
-  [125, 'A'],
-  [122, '你'],
-  [112, '们'],
-  [110, '专'],
-  [105, '就'],
-  [99, '0'],
-  [92, '做'],
-  [77, '来'],
-  [75, '，我们'],
-  [68, '老师'],
-  [66, '只'],
-  [64, '术'],
-  [63, '帮'],
-  [60, '给你'],
-  [58, '完'],
-  [57, '懂'],
-  [55, 'v'],
-  [54, '全 您 ，一'],
-  [53, '一 件 得 部'],
-  [52, '办 老 跟'],
-  [51, '。” 专业 后 私 队'],
-  [50, '用'],
-  [49, '停 务 帮你 统 逾 逾期 需'],
-  [48, '：A'],
-  [47, '登 资 ，0 ，三'],
-  [45, '名 急 支 甲'],
-  [44, '动 费 道，'],
-  [43, '全部 指'],
-  [42, '三 信A 成 我， 话术 额'],
-  [41, '话 费0'],
-  [40, '只要 找 注 贷 道'],
-  [39, '乙 乙方 代 协 国 平台 把 走'],
-  [38, '征 征信 有 系 都'],
-  [37, '作 团队 就说 平 流 甲方'],
-  [36, '加 合 登记'],
-  [35, '· 六 刚 包 户 模'],
-  [34, '个 干 教你 模板 结 网贷 ，代 ，把'],
-  [33, '不要 债务 八 净 多 找对 提交 评 负 进'],
-  [32, '债 停催 操 谈 账户 ，收'],
-  [31, '下 协商 手机号 找我 支付 服务 机号 纳 负债 ，成 ，等 ，需'],
-  [30, '天 师 延 操作 码 行的 论 资金 ，只'],
-  [29, '一个月 专员 对人 干净 度 我，我 找对人 板 证明 边 配'],
-  [28, '价 免 出来 台 宜 案 点， 结， 要的 证 退 都能 ，专 ，成功 ，银 ，银行'],
-  [27, 'A， 一分 停息 千 名额 团 弄 您这 收0 方案 薇 谈， 账 这边 马'],
-  [26, '听 咨 咨询 响 国家 家 所有 撤 程 给我们 见'],
-  [25, '两 们是 发我， 回 息 您把 我们是 技 法务 统一 自动 过来 里有 金0元 ，私'],
-  [24, '当天 影 影响 我这 批 换 每天 的0· 签约 费0， 起 退还 ，当'],
-  [23, '主 作， 制 刷 前期 卡， 四 折 收费 的加 系统 这 零 ， ，当天 ，收费 ，欠'],
-  [22, '“您 了！ 信A， 兄 名下 启 姐 家， 屏 延期 很 您的 打包 技术 指导 接， 料 添 添加 的，您 跟着 配合 金转 ，您 ，想 ，过'],
-  [21, 'v信 不还 供 催 发我 商 家都 忙 怕 懂的 指定 接 权 症 的0 能办 能办， 询 错 闭 间 预留 马上 ，先 ，只要'],
-  [20, '上门 亲 付 你就 先转 分之 协议 均不 备 套 如何 寄卡 密 帮您 您先 抑 抑郁 板， 点 诉 通道 郁 队， 额度 ，无 ，日 ：0'],
-  [19, 'v： ·， 下来 不是 今 价， 低 免金 免金额 关系 减免金 别家 压 哥， 我是 模板， 的案件 管 诉， 资料 金转入 降 ！ ，快 ，统 ，统一'],
-  [18, '0元 一个 一套 们这 会 修复， 别还 力 办， 填 处理， 大数 大数据 女 姐， 我不是 我们公 抑郁症 授 授权 掉 排 提供 收到的 效 方法 服 来的 清零 照 花呗 诊 诊断 走个 转入 这里 递 郁症 金 额的 ，先交 ，家 ，无论 ，量'],
-  [17, 'q qq 。我 不上 不用 不让 主页 之 今日 从 位 信我 信花 信贷 免， 内部 减免 到的 压力 可 合法 备注 征信花 念 您的案 我就 收0· 方 无论 日结 由我 私信 税 给 置 视 视为 资金转 ，三天 ，免 ，就是 ，已 ，日结 ，私信 ，逾 ，逾期 ？找'],
-  [16, 'v信A 一天 了0家 件， 会影 会影响 信花了 冻结 分钟 到账 单， 卡、 启动 处理 大 完成 对 将 屏幕 已交 师带 幕 微信A 您的贷 手机 投诉模 数 期间 理， 病 百分之 等 签合 签合同 老师， 诉模 诉模板 贷款 还的 还， 邮 金0 钟 须 ，每天 ，老 ，跟'],
-  [15, '0家 d v：A 。”· 。需 。需要 一半 三天 上去 下款 不接， 九 事宜 交给我 亲， 人自 人都 人， 今天下 付一半 付， 你把 你那 做， 全国 办法 办理 只要0 合作 呗 员 团队， 均 天下 密码 小时内 属 帮忙 开， 征信， 总 您名 您名下 我教 我登 户， 操作， 料费 时内 明、 是公 机卡， 欠了 没办法 注销 流程 滴 用0 的话 缴纳 认识 评论 还款， 邀 那条 都要 页 领取 ，一次 ，下 ，做'],
-  [14, '0·， 0，不 0，现 i 一起 了吗 事宜， 代开 以上 你做 你写 倒 兄弟 先付一 再 函 则 力， 卡号 只需 名单 否则 多人 多少 套， 姐妹 定要 宜， 家人 小时 就会 我就是 我说的 打折 指标 按我说 掉， 接不 更换 有我 期 来收 正 滴滴 用不 登记费 的案 的贷 的贷款 着 给您 能力， 花 花了 规 讯 记费 证明， 说自 说自己 请加 贷， 费用0 转0 通道， 量大 销， 额， ，专业 ，人 ，否 ，否则 ，备注 ，带 ，找 ，签 ，签合 ，量大 ，钱 ？”'],
-  [13, '0万以 一位 万以 万， 上的 不要告 书： 书：本 他不 代开， 们公 们公司 优 作为 便宜 八， 六家 冻 办人 医院 发一下 听我 响征 响征信 哥 场签 套0， 姓 姓名 家的 就给 强制 影响征 快递 我 我们这 我给你 我这边 扫 把您 机号码 格 案， 楼， 欠了0 款码 正规 用的 登记， 的验 的验证 监管 私我 签 绝对 群。 老师： 行卡 要告 要告诉 讯录 记， 论区 证金0 评论区 课程 费给 资格 软件， 退回 通讯录 那些 里 银行卡 需要先 额的0 ，从 ，停 ，点 ，甲 ，甲方'],
-  [12, '0万， 0位 0家， w ·信 、代 。加 一半， 不影 不影响 不接 与债 与债权 两千 个老 个老师 于今 于今日 五 今天 今日内 付0 你一 你卡 你这 借呗 关系， 再还 减免， 到您 加急 务期 千块 协商申 卡协 卡协商 友来 只收 只收0 号 号码 告诉 商申 商申请 商的， 垫 复， 多少？ 安全 少？ 带 弟 录 急， 您现 您现在 我们有 户可以 数字 数据 方支 方支付 有不 服务期 期协商 期的 款后 步 注销， 洗 清退 清零， 渠 渠道 点，先 爆 理 用卡协 留手 留手机 的姐 监 看能不 真正 程0 经理 行要 被冻结 要核 要的话 证明、 评估 费0。 跟你 退款。 退， 速 逾期协 银行要 零， 预留手 ，一天 ，不影 ，五 ，停息 ，服 ，服务 ，需要'],
-  [11, '0· 0万 0元解 ·信用 ”·“ 。甲 。甲方 一分没 万以上 下午 不 不了 不到 不还， 专门 个人债 个月只 也能 了怎 了怎么 于签 亲，您 人债 人债务 他们就 代为 以帮你 们就 们有 们来 们的 们跟 你， 供的 信上 催收电 元解 元解冻 先别 入核 关闭 出来的 分没 医 十个 卡 原来 只是 可为 员微 员微信 在线 士， 套0 女士， 嫌洗 嫌洗钱 客服， 家里 对接 小王 差 带你 建 征信上 忙， 念给 念给我 您。 您的协 我们来 我们的 我们跟 我停 户可 找个 把卡 指导， 按 按我 提供的 收电 收电话 改成 方案。 日结， 是银 月只 术、 条 板、 核查 案件 模板、 欠 款要 求退款 法官 洗钱 涉嫌洗 疾 的来 的来， 章 系方 系方式 网贷， 置换 群 联系方 能力 被拒 要您 议 证、 证金 诚 话我 话术、 费用 跟进 通知· 逾期的 量 需要 顺 顾 顾问 飞 ，0· ，不成 ，就 ，支 ，教你 ，评 ，谈 ，费 ，费用 ：本人 ？我们'],
-  [10, '0，包 ·A ·。 ”· 、病 了0万 二， 交流 交给 付一 们帮你 会员 侦 便 信好 债0 债0万 债务协 儿 先不 先别还 全权 再收 函、 到时候 到的验 加v 发一 司提 司提供 呆 呆账 哥你 回， 困 困证 困证明 在0 在每个 地 士 大， 女士 学生 定制 客服q 就能 应对 延迟 延迟还 征信好 息了 意分期 我来 扣 批， 承接 按减 按减免 提现 撤案 支付违 支持 收到 文件 方单 是我 是系 是系统 是银行 有合作 有效 有营 有营业 服q 服qq 期付 期协 欠银 欠银行 款a 款ap 款被 没办 消息 渠道， 点前 王 现在 用卡、 用管 用花 甲方单 申诉 电话卡 的短 的短信 的私 的评 的评论 的话我 着我 知·您 福 私聊 程， 群， 脸 自行 融机 融机构 行0 补 被冻 要0 要0， 要做 解冻 话卡 话， 课程0 贫 贫困 贫困证 贷逾 贷逾期 跟他 跟着我 过了 还利 还利息 连 迟 迟还 迟还款 退还。 通过， 逼 逾期两 金融机 金额 钱的 钱， 集中 需0 高价 黑 ！0 ，0期 ，v ，多 ，屏 ，您把 ，您的 ，懂 ，我这 ，手续 ，签约 ，请将 ，跟着 ，过了 ？”·'],
-  [-10, '0个， 0日， b 一般 不用找 个人信 个性 个性化 以“停 份证到 你可 信吗 信说可 假的 先收 公安机 兼 兼职 再打 分 利息， 利率0 前还 功” 半年 去银 去银行 吧 回复 图 如 安机 安机关 官网 宽 寄过来 尾款 市 希 希望 年自 广告， 开具 开具发 开庭 征信” 必 性化 息的 您提 想跟 愿意 成功” 我要 或者 所谓“ 手续 报警。 拨打 挂 按时 携 携带 携带身 放贷 日前 日期 明和 是帮 是本人 是骗人 期0天 期吗 来。 标准 款合 款计 款计划 款项 汇 法： 班， 理。 理费 用找 由 申请。 的事 的债 的分 的是 的还 短 短信说 码0， 社区 第 第三方 签字 签订 者以 聚 能停 致 般 行协 行协商 证到 证明和 证码0 诈骗。 请。 请人 谈，不 谓“ 账户。 费” 过去 过的 近 还0 还款计 违约 造成 都没 银行协 问一 餐 饭 骗了 骗人的 骗局， 骚 骚扰 ，包过 ，希 ，希望 ，我没 ，手机 ，是 ，目 ，目前 ，直接 ，被 ，那'],
-  [-11, '0块 0年 0年0 ·0， ·一 一个， 一次性 上写 上午 不收费 个月工 也 云 付定 付定金 以在 们收 作日内 信” 修 债务公 免费的 六十期 几 分期？ 划 别信 别加 到网 办下 办下来 务费， 化分 化分期 双方 发票。 可以在 各 合同上 同上 同上写 吗？有 吧， 困难， 场 复 失业 好 好，您 如果 妈 寄手 寄手机 年0 年0月 当场 性化分 意免 我在 我跟 打银 打银行 执业 折， 拒绝 搜 收取服 是x 是xx 是本 月工 月工资 本月 机卡寄 查看 次性 正在 求， 派出 派出所 率0 率0· 申请减 电话 电话。 疑 的信 相 知， 示， 要我 话就能 请减 请减免 请尽 请尽快 账单 超过 近期 通。 那 难， 非 靠 首 骗局 ，但 ，留 ，请勿 ，送'],
-  [-12, 'ab贷 b贷 。如 一张 上次 不收取 两万 事， 人信 人说 他， 代理 作人 作人员 你。 免利 免利息 公司： 具发 具发票 冒充 列 利息 剩0 化 十期 发 取服 取服务 司： 在a 在ap 客 客服 小张 局， 工作人 已经 异 您可 我该 所账 所账户 打0。 把钱 报告 拉黑 据 提出 提示： 收钱 是真 机关 来， 楚 款” 派 清楚 湾 湾银 湾银行 犯 申 白鹭 白鹭湾 的信用 的吗 真的吗 答辩 约定 练 考 表示 要付 解委 解委员 警。 该怎 该怎么 诱 调解委 贷清 都不 骗了一 鹭 鹭湾 鹭湾银 ，中 ，中介 ，先把 ，我该 ，要求 ，还 ，验 ，验证 ：债 ：先'],
-  [-13, '“我 ”等 一直 上当 中介 也不会 了，你 事务 事务所 人。 人民调 你别 信用 元的 先把 公示 凡是 出所 办理， 务所 历 发， 可在 吃 员会 商还款 在小程 始 师” 师事 师事务 并 开始 律师事 律规 律规定 微信。 性结 性结清 您正 您正在 想 意 我自 我自己 我行 手续费 打0， 打电 打电话 找中 找中介 拨 收费的 是要 晚 期还款 本金 案号 次性结 款、 款， 民调 民调解 法律规 的“ 目前 称“ 能停息 能帮我 能还 行· 行、 行，不 被人 装 装修 记得 试 请大 请大家 贵 资还 赶 辩 还你 违法 通知： 钱” 银行· 问下 限， 验证 骗。 ，不是 ，如 ，我想 ，我自 ，最 ，最后 ，现在 ，要我 ，这个 ：您的 ？有'],
-  [-14, '0，请 个， 也不 信说 具， 减免利 利 别交 别给 到期 功退 务公 务公司 卡分 受 在小 委员 委员会 官方客 当 成功退 我交 房东 报名 挂账” 方客 方客服 早 昨 月0 有没 有没有 标的 每期手 物业 生， 用卡分 示： 聊。 要 警方 让 让你 说明 谱 赶紧 转给 转账 还清 逾期0 靠谱 预约 ，不收 ，分0 ，对 ，并 ，打0'],
-  [-15, '0月 0，0 ·您 、消 一年 万别 上 买 人 他人 任 伪造 体 偿还 利率 千万别 协商还 告， 商还 团伙 它 小程 小程序 异议 当面 律所 找人 提前 机构 某 消费金 清 码0 确认 老家 花钱 营业 行、消 话。 说能 财 账” 费金 费金融 还是 金0， 高的 ，千 ，千万 ，怎 ，怎么 ，数 ，能 ，麻 ，麻烦'],
-  [-16, '0折 ”为 不需 不需要 东 中心 任何费 何费 何费用 修复” 元，请 先付定 公司 冒 分期， 刘 劝 加微信 发工 发现 司法 学校 学， 官 定金0 寄 寄过 工作 快 想问 手机卡 收入 最后 机卡 欠我 班 生 程序 罚 记 说他 说可 说可以 说我 请勿 退费 险 ，寄 ，直 ，自己 ，请大'],
-  [-17, 'xx银 x银 x银行 ·0· 、消费 业厅 么办 了。 了， 交了 人员 伪 信。 信转 公账 公账户 利息高 功退款 发票 复” 对公账 广告 微信 微信转 怎么 怎么办 息高 惕 我说 所谓 报警 日， 是骗 期手 期手续 查 理由 申请 着不 种 租， 自称 营业厅 融公 融公司 警惕 讼 诉讼 谓 退款 都是骗 金融公 ，能不 ，调 ，调解'],
-  [-18, '0万元 “先 不过 了没 借 停止 删 券 发工资 吗。 天， 委 定， 小 小贷 小贷公 工资还 己打 已逾 已逾期 息， 我已经 新的 期还 期，每 机 检 物 电话就 的？ 看 算 自己打 诈骗 话就 说不 请求 贷公 贷公司 银行、 ，“ ，你们 ，大家 ，对方'],
-  [-19, '下个 下个月 个月开 二手 十 卖 吗， 尽 年了 广 我已 月开 月开始 本人 社 营 规定 订 记者 那种 钱。 限 ，不过 ，分 ，每期 ，自 ？需 ？需要'],
-  [-20, '0期 五百 充 包过 厅 屋 序 我的 招 日内 月0日 校 法院 清， 的，你 索 能不 让我 请问 费用。 ，也'],
-  [-21, '·0 “停息 万元 书面 任何 余 官方 工资 怎 构 每期 直接 答复 网上 能不能 行不 退款， ，我说'],
-  [-22, 'p “停 “征 “征信 中 以“ 关于 准 提醒 是真的 有人 真的 约 给他 网点 规定， 说“ 超 那个 醒 麻 麻烦 ，每'],
-  [-23, 'ap app pp 不会 人民 千万 即 司 存 带身 带身份 店 是 的。 直 禁 车 违 ，说'],
-  [-24, '”。 了一 免费 分0 分0期 可能 尽快 性 没有 烦 确 票。 部分 ，也不'],
-  [-25, '习 同 哪 次 法律 租 罪 费的 ，要 ：您'],
-  [-26, '”的 周 已 消费 用。 诈 调解'],
-  [-27, '被 ，我'],
-  [-28, '具 和 好，我 我想 打 期0 的 谁'],
-  [-29, '一下 各位 子 对方 收取 要求 计 费。 ，不'],
-  [-30, '以 公 取 实 本 柜 调'],
-  [-31, '交钱 室 工 答 者 造'],
-  [-32, '票 该 钱'],
-  [-33, '0·0 ”， 前 己 自己 证码 还款 验证码'],
-  [-34, '0元， 分期 好， 定金 表'],
-  [-35, '0日 ”“ 于 告 日'],
-  [-36, '合同'],
-  [-37, 'a 什 什么 先还 大家 律师'],
-  [-38, '不能 称'],
-  [-39, '不收'],
-  [-40, '元， ；'],
-  [-41, '房 法 示'],
-  [-42, '月 送'],
-  [-43, '别 帮我'],
-  [-44, '么 年 所'],
-  [-45, '定 您好 您好， 报'],
-  [-46, '在 或 期， ，请'],
-  [-47, '打0'],
-  [-49, '“ ” 他'],
-  [-50, '去 警'],
-  [-52, '你们 骗'],
-  [-54, '民'],
-  [-55, '张'],
-  [-56, '没'],
-  [-57, '求'],
-  [-58, '：'],
-  [-60, '了'],
-  [-62, '律 问'],
-  [-74, '请'],
-  [-79, '吗？'],
-  [-87, '？'],
-  [-88, '还'],
-  [-112, '吗'],
-  [-142, '说'],
-  [-470, '。'],
-]
-
-export const scamWording: ScamWording = {
-  weights: new Map(gramsByWeight.flatMap(([weight, grams]) => grams.split(' ').map(gram => [gram, weight] as const))),
-  bias: -34,
+/** In hundredths. */
+const ideaWeights = {
+  accountAccess: 385,
+  awayFromOffices: 359,
+  passOn: 355,
+  betterThanOthers: 342,
+  provoke: 318,
+  obey: 300,
+  payNoMore: 266,
+  paperSeller: 224,
+  respectability: 202,
+  moneyMule: 190,
+  secrecy: 177,
+  comfort: 165,
+  realOne: 159,
+  bait: 153,
+  discourage: 139,
+  privateAccount: 138,
+  bridgeLoan: 136,
+  shareOfGain: 136,
+  debtDiscount: 133,
+  guarantee: 133,
+  insider: 131,
+  makeTrade: 130,
+  accountCancelling: 121,
+  helper: 121,
+  nothingToDo: 98,
+  policy: 95,
+  borrowedName: 94,
+  actsForYou: 93,
+  recommendation: 89,
+  simHandover: 87,
+  invitation: 85,
+  remoteControl: 78,
+  nameSeller: 77,
+  recovery: 73,
+  complaint: 72,
+  unitPrice: 69,
+  wrongAccount: 65,
+  papers: 60,
+  debt: 50,
+  hurry: 48,
+  reader: 45,
+  recruiting: 45,
+  contact: 41,
+  course: 37,
+  familiarity: 37,
+  fee: 30,
+  silence: 29,
+  credit: 26,
+  paying: 26,
+  stopPaying: 26,
+  closedGroup: 25,
+  forgery: 23,
+  before: 21,
+  assessment: 18,
+  contract: 17,
+  policeThreat: 14,
+  bank: 12,
+  negotiation: 7,
+  relief: 2,
+  charge: 0,
+  rental: -3,
+  company: -7,
+  writer: -10,
+  sending: -13,
+  realDesk: -19,
+  erase: -25,
+  workPay: -32,
+  question: -35,
+  done: -40,
+  rude: -41,
+  acquaintance: -42,
+  smsCode: -43,
+  meeting: -46,
+  joking: -48,
+  others: -51,
+  dailyTrade: -53,
+  phoneCard: -53,
+  invoice: -55,
+  negate: -59,
+  friendsLoan: -60,
+  collection: -80,
+  dailyLife: -86,
+  damage: -93,
+  dueDate: -122,
+  family: -125,
+  hearsay: -147,
+  warning: -149,
+  authority: -150,
+  news: -169,
+  officialPledge: -169,
+  request: -176,
+  regret: -178,
+  fraud: -183,
+  byOneself: -184,
+  freeOfCharge: -186,
+  refusal: -186,
+  pressReport: -196,
+  houseAndCar: -231,
+  court: -237,
+  officialChannel: -254,
+  lawyer: -258,
 }
+
+/** Made by `npm run generate -- wording` from the labelled texts; how it is read: see `writeStretches`. */
+const stretches = `
+%f(·c”H。j(·g你m我M没j)二n(，n)五q(。h，k)以e(上o)作r(为q)启n(动n)就b左F(右F)手G(续G)支f(付f)收e(。i取c，i)新P(，P)服l(务l)点k的f给k至L(0K)计c赔i起O(，O)，f(0j一i下k不f先h其g前k包k可j垫j我D没j现k电k签d见j还I))
+0b(%f(·c”H。j二n五q以e作r启n就b左F手G支f收e新P服l点k的f给k至L计c赔i起O，f)0e(，c)g_(bG)kfmF(0F)wl(，g)·c(。j云F周i学h条n，l)”C、A(利F)。a(·b先h如I我E有l没K现F若H要k需i)一g(份f单j年i张l)三g上j不_(要E退l)个b(位h工b月e电C)乙j(方j)了_(，E)五M交c(0n)人A(，C)今h介k(绍k)他_(们m)付n以a(上o下D内d)份r位l(数n识j)余F(万I人L元D)你a(把j)保e(证i)信I(用I)修h做e全_(包N)分_(0J。i钟C)利e(息g)别A(去P还g)到c(0e底K我j)券Q前_(将o)办h(理d)加o(急n)医_(疗I)单t(。i，m)占p(个m)即l(可l)压i(到i)变e(成f)只f号F(。E到F就k还K，H)名_启e(动e)售k(后k)因j在N处o(理m)天a(·h出c到O我p消p，A)套j如J(果I)字I定b家m(平j，s)寄i封q小e(时e)就b(给o行d)岁B(的H)平T年B(0K以f底M的G)建p(档o)张c当j我B(们b先O记J)户h(。i)打l(包k)找l折c(。j化m多h解H，D)接l提e撤_(诉o)支_(付m)收f(0j)整l日H(0L。D上I与F内I前D至G，H)时_(前t在G)月J(0L的I起K)服D(务F)期A(偿M归I我K，C)材h(料h)条A(逾k，E)步j民_(初H)流_(水h)现C(价O)甲m(方m)的c(价I债o立l红j账e贷I)短m秒i立i(案i)笔h(，i)给f(0m一H你l我l)群f老o能F至b(经p)行L(不K)解h(冻f)说K请H(人I)谈i贷P(款P)资j(料j)起e(·i。h，e)转d(入m至n)辛i(苦i)过m(来k)进h退G送F通d(讯i)遍C那D(个J)锁o(定j)降d(到c)额h(度h)！m，a(一b三b不c专l两g为H五E他C付f代j但k你A做k先h全b写k剩I包k十k协h县j双K发E另l只o可B合L后c周G回f因E学h安l对F就e带t干k年H当d成o房R扫q批i报o拍j拿h收k教j新e无h日l晚p最I月c服k每H流i照n用D目I看H真j终f结e网j群j老g自H至L被I要f说L请H谈f跑i车N过f退n银g附f随M首g)；_(第j))
+Al(0r(·q，v)·g查J(询J)：n)
+aE(aT(，Q)bE(0l贷P)pF(pF)yj，G：k)
+b_(贷P(”K，H)，H)
+dh(aj(yj)uN(第L))
+fm(wn(·n)·l(0l))
+g_(bG(，G)·o)
+hs
+ig(pm，n)
+kf(0b(mF))
+m_(0H)
+nh
+of(0k)
+pC(pF(“N内K或J显G点K的G还P里G首G，C)“N(我K)了n内K(还M)或J显G(示G)点K的L账_(号p)还P(款K)里G(还D，J)首G(页G))
+qe(qf(·s：p)·m(0s)：l(0p))
+sa
+td(xm(·k))
+ui(盾s第L(0L))
+vo(il(pl)xm(：j)·k(0i)信u(Ai)我n：q(An))
+wo(·r(0q)，i(后j))
+xb(0gxb(小G律H法k银I)·h(0o)分h(期h)呗l小G律H条h贷b银I(行O)：j)
+ym
+zs(xo(0n)·i(0i))
+·_(0b(%bwh·B。E一h个n乙h甲h那J，_：I)As(0q)a_(：j)qjxD(xD)·_(0e·A“B不F你b信J债n做i各e对i小k律L想e我A某E第g要l记I银J)“_(他G先J好E)、f一a主_(题i)乙C(方d)书G(记G)事I云D(0F信G)人I(民I)仅l今c(天e)他F(说G)付o(款l)代f价k你A(于H名m尾J已I把i是h本M正O涉l申I的A)信a(用b)债b做q停_(息L)先c免p(费m)八h六d(、b)其_(实i)内g(部j)凡E(是K)利i到e前g剩L加i(急h)包k化_(名L)半j(年j)单_(利J)即H原_(价o告H)反_(催j诈A)呆j(账j)周e(一o三f五m四g)咨E(询E)商E因l国o(家o)天h失j(业j)学a宝m(妈h)客c(户b服a)工_(作f)已e市_(级h)带j很g(多n)律H(师F)微i(信n)怎f(么f)情J惠_(民l)想f感j愿k成k我_(一h不i以l们f叫G想G的J行F)或G截_(至G)所_(以f)执_(业F)扫i投_(诉e)报k(名o)押k(金i)收_(到I费b)政H新_(人j)日l昨E月e有_(需j)服l(务l)本A(人E行L)条o某H(某G消K)柜Q(员Q)检L此_(致F)每c(天h)法_(务g院d)注j(意f)点h热L(线H)爸K(：K)版K现_(在e)用_(户C)甲_(方d)申D(请C)登_(记k)白_(鹭G)的F真p(实h的l)第e(一i七i三k二j五f八g六i四i)答a签g(字r)经b(理l)维k(权j)网e(贷j)致C(：F)营F(业F)被d(告G)要e(求e)解m(债m)记L(者Q)诉G语_(音_)说I请b(注h)负h(债h)账_(号I户f)贷E(款H)费_(用b)走m起O运H(营H)近c(日G期d)还E(有F)这j(个m)违M(约H)退d通E逾d(期d)那f(我e)银C(行D)需i验H(证H)麦G，a(逾p)：C)
+“B(0A(折H)aK(bK)xl·C(·C)一G上a(岸b)不A(成D)专_(业H)个F(性G)云k(会j协k)人G(民H)他P(们L)代L(办J理M)保M(证L)信A修B(复F)债C(务D权f)停L(息O)先G(交I)免R(费R)全H(民G额N)公D共m(享l)刷O加E包E协B(商C)反C(催F)发K可_(以E)各G(大G)呆H(账H)喂k四K好H安_(全H)客D已_(委f)开p征I(信I)律J(师J)我F(们F是H的K)抱i推M撤H(案G)放P(弃N)有C(人K)服G(务G)本_(人h)李k概I(不I)正f没E法I(务H援J)注F(销F)看H(主J)私J(我J)结_(清M)给P网K(贷K)老A(师I)职K(业J)背L(债L)见K(证K)让l设j请_(求M)调G(解G)谈M负O(债O)贷F(款F)还_(不j)追N退L逾O(期O)重h静i(默i)非k(恶j)黑N(灰H))
+”B(·b(0j)“M(不F代J保I债M停F全H加I包H征P看J走F逾I黑K)。_(·c你f平J)不D(是H)为I(名M由H)了l公_(司I)名N(义N)在J小M(卡G广I)广G(告G)当H我E(说J)收K是_(什G)生P(意P)的F(人H公H规G诈K都J，E)等J类P背N(后M)证i这I(类M)都G里F骗H(局L)，C(0S不c也K五i交O免j合l实I收H点I要F说J请N)？Q)
+、_(0Euh(盾h)“L上_(门p)不B(上g收M)个g(性l)中H乙f(方f)交C付_(款h)代_(为h理J还L)会i(员i)传I(票I)低c(保b)保C(全F)信d(用c访r)债C(务C)先K全k公e(积g)关F兼I(职I)农K出_(借M售M租c)利F(息K)别I(接K)刷L(个M)办I医j(院m)协_(商b)单d(位g)卡h(、i号l)反E(催I)各d(家i)同i呆j(账j)垫M(资M)套I威J(胁J)婚I(姻I)媒q(体q)客_(户f)家h(庭e)小G(贷F)少H工_(伤D)市j(长j)帮I平d(台d)座_(机i)强H录B怎e(么c)房_(东I)手c(持h机b)托i(管i)投b(诉b)报_(价j)挂H按L接l(收k)提_(供G)收D(入c卡M款E电K)改L月k有d本B村p(委p)查_(询j)案N欠g每_(期G)没c法_(院C)洗H流c消A(保j协o费F)清K热j(线j)甲h(方h)病d登d(录c)社c(保f)租M(房I)答I结i(清f)网i(贷k)罚G群E聊I(天I)能F自B被_(告G)要M(你M)证Q(据O)诊n(断n)话_(术j)详k(版k)说C请C(求H)贫e(困e)身f(份f)转D(账C)还E进d退c(费H)通_(讯j)逾f(期f)重j(疾j)银b(行b)预p(留p)验J(证J))
+。C(0avk·_(下E不b做i六d另D天I如B对H很k怎f所c报n整h申I真h第n调H费d转d这l那d)“G”_(一J，G)三_(天I)上b(次J)不A(要i)专_(业j)中_(介G间q)为g主i(页n)乙_(方k)买i交d(了i)今b(年C晚k)他_(那i)付m代_(理J)任H(何H)会c但_(是k)你a(上O不d们H去i只l可F在k就m把g现i自b说G跟h这b)依G(据F)做e停g先e入m全e再B别b到f(场l)前b(期n)办_(案K)加k协D(议K)卡h原J(告F)去D(年D)只o可I(是L)各_(位J)合C(同B)名n(额m)后f(来f面i)周F咨j(询j)因h垫j如H(你G对I已G有F果D需N非I)姐h委F(托F)嫂M(子M)学d实G(在I)客_(户b)密j(码j)小J就f开D当H(记I)很m(多m)律N(师N)怎k(么k)怕l恳G(请G)想e(认n)感M成n我_(也m们g在E妈P带h当G心H想Q没F行I要F说U这f问E：M)所f(以e)手_(机G)打C托j(管j)执F找n技h(术h)把k报H押j推k放i(款e)方f(案d)明k(天k)是o最K(后I近P)月i有_(没N)服g(务g)期g(间g)未i本D(人G月H行C)来d查L根F(据F)案H正e(确f规l)每d汇m法I(律I院I)注l(销k)流f(程l)点n现_(在e)甲i(方q)登i(记q)目G(前G)直m(播k)真_(要N)短m(信m)第_(0f)等c结C(果E)给J(你K)网K(上H)群h(里g)联e花E(呗J)若E(有M非J)被_(告G)要d(不N求i的k)记D(者L)评f说_(实j)请_(先j加h勿F在J带J按h本G记I问M)课j(后j)谁L(家M)调L(解L)贷_(款H)费e(用e)跟p(他k)身h(份h)转h过_(了L桥i)还L(有R款K)这_(三h个d)退j遇I(到H)钱_(打J没J)问i附H需f(要g))
+一a(、a。k上D下A(你h再k名n屏P脸k，b)不j个b(0k人C做o号i客l征k律J报o月c礼m踢L都F风h)些D人_(一g)付J代j件_(事h)份b(0m。I情I，B)位a保k(管k)债h(务h)共_(0a欠G)出i分a(不e利m手I钱_)切c(授G)半d(·f。d，c)单r(0i提n给i)压o(，o)发f口f(价g咬l)句A(话B，G：G)台C周c回_(事J复o)声C处k(理k)天e(0f三l千j投j收k)套n(0p“i房j给j，n)季j(度h)安k(排k)定a(要e)审N(代G收G)家_(0j·D“E去i咨L平d，t)对f(一i)封b(0m)带k年_(0a两K二K的h省h)并c(返l退m)开g张e(0g、h一p卡l新e每k)想I手n打D扫k批o(，o)把h拖n招l指k(导k)收_(取G)斤K方G月i期D(0P。k)机g条c(0k是E龙g，e)板m样c(。C难k，e)案b(一L，d)桶m楼H模_(一E)次b(付g给k详i，c)步d(一h步g，g)毛c清f点c(点b，e)男J(子J)登j(记j)直B看f(就e有l)眼C站i(式i)笔e(0d低e出m大j银j，g)答l类l(卡p)经d(支h)网G(点G)般_(0o不H)行k说l课m谈g账L(号L)起c(上j做i办h发k来d退h)趟f身_(轻d)还q遍a(。D，a)道k部_(分D手j)金M(，M)齐j，_(0M)：f)
+七a(个h(平m)天h(，g)家f张k日I(内K)月G条B点S)
+万_(元E分K(之K)的l)
+三a(·_(0K)、_(甲g)不n个a(工E平h月a)件_(事J)位k到d(五h)厘h句g(话g)号D回I大h天c(出c拿k)家e(以m打j网k)年c(了l后p，D)张b(卡c)招l斤N方B(代K)月E有G条l(打h甲f，j)样d(都k)楼_(，h)次_(，h)步e(，e)甲o看l种b秒L笔e累i(六i)页k)
+上_(“J他g(征l)会I传C(的I)再j写B(着N)别k午C(十G在E有M，B)去f(，g)发p可j吃P回G(你L借K)头H小k就e岸_(互l方l)开C(庭I)当E(。F)征d(信d)我D手h(机j)明N(天N)月F有H(个J人P)期j架M次F(说P)班_(，D)的_签E(字K)给f(你h)诉J课J调_(解I)贴J贷k(款k)还C门b(抓o)限F，_(不C)？g)
+下_(·c。c一c(批q)三j不c个D(会j月G)了F交k(给k)会m你f(的h)信F(用C)债j(务j)全l(部l)再k列H午A(0J就g)半L(年L)单f去H发c号H(码H)名g周B(三F)多N我_(们e的e)打i收I方t无k月F(0I起J)来f(一o三i不f了b五k你k再u就h收j的h给o退k？l)架G(并I)次e款l(再i收o，l)每H班_(前f)的_(·i分L年M)秒l(发l)脸_(，k)角n(小i)账f(户h)资l(金h)载_(“r)这F面k，b(把i昨L每H老j贷n))
+不A(·b一_(定B)上_(你J明N？l)下g(来i)丢D(人D)为E买L了_(。D款j的d，D)予d(退k)介J(绍J)付K代R(收N理H表G)会C(以I加I向M打i收K的n知m索H给O要N让K通J问O)便C(，H)信C做C(了E停J)像B关f再_(受j展H计K)出_(来a)刀N分L划D(算D)办B(事p，G)卖H去B变E(，E)只I可_(以L撤j)同D(意D)含J听I回c图p在A处c(理c)够a大_(，j)好A(再G意H，G)如g存F(在K)实I(信F)容l(易l)寄J对A少g(于l)就_(是F)履E(行E)带F开e强K得b(向i在c挂k接d收G私d自h)忍k念i怕k急_(着L)愿_(意m)懂a成a打_(包J广k)批h找F(中I)承C(诺F)担k拿N挣m掉b(，G)接_(受E听i电I)推J(荐G)提H(供L)收E(一F任H取M定o手N现K费D钱C)改e敢c(再n打k给M)方i(便i)是A(一G不E中j广i我D托e担m梦n法F真E自I要D说c钱K骗C)显d(示d)替I服F来F(，J)止_(这l)注d(销d)清G(，F)满F(意I)然j用a(了E交L他h你e再G出m怕n懂n我I找Q担o换k接i操i申J的l管l给F花N请I还a)看e(征f)租M符d(合d)等P(于K)签N(了M，K)系I经J给_(。H)联K(系K)能E(不K保K信M修m停G全G减L分H按J提G晚M给D跟F还E)良b(信E记j资l)花R(钱Q)落h行D(·D。I)被j要_(交I你e写f利P告f寄I慌n扫K把I报N挂h接f理F紧s给J自i说n转G钱D，b)认D(可E)让d(你f说h)讲F许B(发J)贵q(，n)赖J起_(律F诉n)超S(过O)足_(0J，D)转A过a(来j退L)还A(”M也n利k就K的o钱F)退d(·d。k不F我G费C还e，d)送M逾i(期i)重h销l问n限f需L(要L)靠F(谱F)骂T(你N)，D：m？A)
+与a(乙i(方i)债b(务F权g)各o多m(家m)平o(台o)我F本M(人F)某B(银I)贵e)
+专h(业k(代o修j债j团g的i铲n)人k(代i接h)做p办l员i(Ak·l”E。h工k微h指n的q账m，d：f)属h(顾h)案m注m班j用g(，m)线f追k门k(做g对j收o的i给j规H)项_(清H))
+且_(不i)
+丙j
+业_(主E(群I)了H(，I)代p修j债j(务j)务B(。E已H，B)厅I(aH·L挂M补I)团g(队g)律F(师F)微g(信g)执c(照c)生j登K(记K)的d(事j人m)绩m背D(债C)证c(号N明d)费N都h铲n(单n)，C：H)
+东B(西B)
+丢_(人H)
+两_(个A(人f字F月A)件N份_(，J)句G名H回_(给i)室K小h(时h)年c(没j，d)张f(一n以k)户H期B(未H)次C(免P)清n点d(，g)节K顿K)
+严_(打m重_(的G))
+丧h
+个_(0e(期M的g，f)aj(pj)·f“A(法M见J)不c(是l)中N(介L)事B(：N)人A(。G不F信D债n出L声I征d消H的A转G)什O(么O)他m会g(议g)位o体g(户o)修O(复K)债I(务P)做g儿L公_(司C证l)准D(话D)办i(法p)协E(商J)反K(催K)口k(子k)号c(一h，f)名d(额j)图h在e地m妈k(妈k)姐k(妹j)字a(，a)学d定H客n(户s)家i(庭i)对h小b就c(是l)工A已K(经K)平e(台h)延f(期l)开i征g(信g)律F性B(化B)情C(况C)投h担K(保K)招m(呼l)按P收_(款n)数i新F(号i的T)是d(我k)月_(0a了K以h内e又K只g多L就b工B征k房O搞j月i有c没O的B给g能C起t还A，b)有_(社i)朋b(友b)来k欠E法D渠g(道g)电A的l码g窗K第m紧f(急f)群k老d(师b)联i脸_(就q)自F(称F)茶l见e(证e)视C(频C)解g证_(明h)说I(明H能K)账c(号I，n)起f踢L(一L)身m(份m)过_(场n)还P(款M)远m(程m)退h逾p(期p)道k(理k)部i(门i)醒I额h风h黑l，A)
+中A(介D(。C以G办H勿F说Q费I骗e！m，D)午a心A(二H代j回G对G提F收I申H统k账I：D)招O村J途b(自d)间g(有h)，C)
+丰_(寄f)
+为_(0H(月I期I，K)kJ(0J)“b乙k(方k)人i什f(么f)你a(提K)保d(管n)准B(。A，B)名P(，G)啥_(要i)完l(成l)客k(户k)成l(人k)我j(方j)换M接j(听h)放l(弃l)服m(务m)本C某I核i(验i)止h(。j，n)沟i(通i)没_(有M)由C(，J)甲p(方p)申g自f(动j)诈J(骗J)诱L(饵I)负l(债l)违h(约h)逾p(期p)避d(免d)银i(行i)防_(止h)，G)
+主_(别f动e(打p找m给g)张D播_(说J)管b群I要C页f(”M有h)：I)
+丽k
+举D(报G(。O，H))
+久b(封G看j)
+么A(、G你e债N(务N)做d(到i)停_(息K)写_(，i)分h剪h办B(”J。I)可K(以H)多c应m弄f意F(思E)换j接j操l(作l)时H(候H)材G(料G)申E(请E)算N要m让h(催m平l)证F(明E)谈d，F？_(简j))
+义_(与_(各i)务_(，F)收L，P)
+之a(0p(%g)sl(il)五e内_(给H)前_(交l在f找I被g问m，G)后i日D(起E))
+乙i(方k(不h为j仅i代k以l保k全i可k处k所o承k拟f指l提n支l收f无i有j服f法i自i负h，h))
+九_(个_(亿K)位m(数i)条i)
+也A(不D(代I会I多j想N收M用A行L要C退i需F)会e先k删G(不G)别A(接i)可B(能L)怕s是b(听m找k过j闲j骗N)有d来N欠B(着J)比Q没D(有G)能f(下i做l谈I退k)要c这_(样n))
+习D
+乡_(亲E)
+书B(·d(本i)上N处H法O记b(员b)面N(回K申K答O说M通K)馆L：b)
+买A(0j个L房d断i(，n)楼m的K过i)
+乱b
+了_(0A(个C人G利j单j天F家o期D遍l，C)·c(·c客b)”G(，F)。A(他o别k请I)一B(下J会J次g)七n(次h)三A(张N)两E(年i)个D(“P电J)也g(没F)五_(年c次J)交k什L(么L)以f(后i)你_(们K给i要i)假H再c(收i签I给l)分F(期J)利n(息n)半B(个G天G)又f可H吧_(，M)哈_(哈D，k)嘛q(，l)四_(年f)大f委j(托j)字O(，L)定H(金H)就e(是f说k)年j影J微P(信P)怎F(么F)我_(0e一D们d给m这O)手M才_(有o)文j新I是i服j(务j)没E(·Q有E？K)法L热L(线L)的_(，D)直l真I给c自d(然i)行C(不M)要c解_(的k，I)警F(，L)贷_(款N)跟m(我j)身G这b(个f)退l重m钱_(不n)银C(行E)顾k(老k)！h(！p)，A(一D不B也I五e人G他C停I催D先G其N再L多l客N帮P快k怎k我C所j找k把j按J来l法D现E给E而j能C请P谁I谢k车i退J逾p那E需m)？_(我e))
+予_(以A强H(制H)退k(还k))
+争_(取d议_(由l金I))
+事A(、h。A(我F)业h也e交k(给k)人K(：K)儿g别_(跟l)务G(所H)宜d(，d)实D(、H)情E成m我C打H(我J)拆i(成i)调L(解L)，_(一i真J))
+二_(、a(甲k)人M叔L回J天d姨N家i手F(平J)条l楼F(。K，D)次G步e看l，_(不m交k)：g)
+于A(0E(年G日I月O)七K(日K)五D把H收C敢m本_(人L)每_(月I)第o(三k)签d(约e)规I调G违d(规j)防F(范F))
+亏c(了h(顾k))
+云A(0F会j(议j)信G(通G)协k(助k)岭E杉_(消C))
+互a(助e(会l)相G(借J))
+五a(。e下M(午M)个_(工J)份j分b(钟c)单h天_(，K)家i(全m)年a(免l内g分p后P慢p自Q)日B月E条_(甲h)险M(一M)，_(我i)：j)
+井_(号k(，i))
+些_(低j债o材M(料M)野l)
+交_(0c(就c的l立i能I)。A个f(0i)乙o(方o)了C(0F定K钱F)什L(么L)付D(乙h)出L(去N)多G(少G)学R(费O)定U(金U)异k(议k)律J(所J)我g投j(诉j)材G(料G)法E由e(乙h)的_(钱l)答I(辩I)给a(专h他B我n派K谁I)解K(冻K)调H(解H)那_(个L)钱G(。H吗I)首h齐o，F(一h不K))
+亦_(同m)
+产A(”H公f(司f)包o管D(理D)证e，H)
+享_(·j受g给l，_(我e))
+亮g
+亲_(友b戚b(来d)测k爱d(的d))
+人A(0B(小j，C)·e“B”_(“I的J)、B。D(你N我d)一i(个k起m)不_(收H用i知o)专l了_(，C)于M(0K)付G代D(办I)以D(我J)们d使J(用J)信D(息E用D)债b(务b)做a(的j)停H入n冒L(充J用I)到c(场d)刷F(个L脸F)办B(理C)加C(我K)升i卡e去_(谈l)发H口m可_(以A)号I同D名f(下g)员C(不H会m说L：F)和i因D在C(群K)均J(0M)士d(，i)声L(明L)处h(理h)多f好H家a(一f不k凭n就m让I说C)寄L工_(关m)带_(身H)帮h(你j)当H往j征e(信e)很l必o愿F(意F)成F我d把G投_(诉N)担d拉_(去K)持G(身K)指K接f(，l)推i携H操G(作G)收_(取H)数H是G(你J)朋l(友l)本J(人I)来C某I欠F正K每_(月J)民D(法D调O银J)消K(费H)生G申O(请O)的_(卡p)真_(的k)社G(局L)索H(要H)经G给_(我L)群q能D脸f(过k)自e(己f愿u称G)行_(柜J)表I(示I)被F认H让N(你L)讲e(，j)说D(交K能K)谈_(。i)账a(户a)越l跟_(我L)身F(份E)转R(账J)过n(来i)返i还_(款k)进_(来i)通G(知K)逾E(期E)都_(找M)钱K问c(我c)须k(知m)预J(交F)，a(0g一d不e你m先M别E刷l因J每K说I请N)：D(我G那O))
+什C(么C(、G你h债N停H可H意F时H材G给j要m证L，F))
+仅g(剩O(0O)提e(供e)收v(取s)需p(0o))
+今_(借J(到J)儿h天_(上H下g不f再N到l去M发O定k开j把g收l看M给f起e这Q)年I(三I)日d(0a内i)晚c(0k八C十o))
+介_(。C以G(“G)入_(，g)办H勿F(扰F)绍e(人h的s给l费h)说Q费I骗e！m，E)
+仍E(不H有K)
+从_(aI(pI)业h今c(天e)头K(到K)放h未N(委G)来_(没C)此l负_(债i)还K(清K))
+仓I(库F)
+仔C
+他A(0_(就k)一c(个l)三j不_(敢m用h)也E了M人E(”m。H使I)以K们a(。J不c主j就u怕j急l打j没k电j老j要Q让N，C)会f(给k)先B前J去F只n叫G名_(下C片k)就_(得l)帮g(我e)当E征p(信p)把G拿M推D(给j)支K收E是E有E本K来e没d(关f有l)的_(信K名g团h)给g(你g)肯m能M要C让H(你L我D)说B(那K)贷F(款F)费J(用J)越k跟h身_(份k)转H还K(说J)连J(我J)那b(边o)骂_(了G)，A(他f你C我H)：_(·K))
+付b(0f(·j。g启i定m的k，b)。a(·e)一e(半j)三_(，L)乙d(方d)了A任D(何D)你j债i(务i)到K(律G)后t咨i(询i)多L(少L)完e定E(金G)宝c(，i)尾C(款C)我o(们k)概l(不l)款_(。G后e的R项i)清h(。k，g)的_(利p钱E)账I(户I)费_(。G)资g软m(件m)违h(约h)都i钱M(。P)，_(到m)；f)
+仙p(也n)
+仟h
+代_(为f(保n接h沟i申g签j)你f做j偿k写e(，n)办b(、G。F一n停F费f)协G(商G)发l开_(证L，m)打q扣N持m接f(一k中i，m)收_(，i)理C(。L人R合G维B记K费B退L)签J管f表_(人h)谈b(停o，l)还_(、H))
+以_(“H(停J)上i(可j的s，i)下_(每G)不H(用R)个_(人G)为F(你G换K)乙i(方i)了_(。j)代C你c(的i)停Q(息P)先_(付j还M)免_(停G影j)内c写L分_(两n)前d(就o我k)办a(理H)卡l后b(你j催f只H就k平j把n没j银j)向G吗K(？K)在J审N(批N)帮b(我O)当_(面l)我D(名G)打E(热I)把d投L(诉L)拨G(打F)推i提G撤_(诉f)敲H(诈H)未k(达k)来_(，G)欠H此K每M用g甲m(方m)申D(请E)登K的_(，J)直J(接J)短H(信H)自D要_(回j求M)解H(除H)请G(求K)谈c贷n(养l)走d起J(诉J)，a(不H))
+仨h(月f)
+们d(0f(%k分h)“e一g三e上j不_(会I敢k)专l中P主c(动j)也a(能m)今j(天i)代b会_(不M)做k(了i过g，l)先t(帮h)全i公g(司h)再i(介j)写g出j(面m，g)办i包l协M(商H)去e县g(里i)只b(收k)后l(台l)团l(队k)在l垫n好f(，j)学i对_(接j)小_(区l)就j工j帮f(你e)平l(台k)开h律e(师h)怕j急l总j我l所H才s(好j能k)打g托i(管i)拿e(0l去e)指f(定l)按k接h(，k)收c(0j的e)教l是f(做e热j)替f(你f)最h有i(专q个h人n合f)村G来k每E没b(有F)法n(务n)注f(意f)的d(做h法j)给i(你g)老j(板j)联I(系I)能c让H(你L)说E调I(解H)谈c(的k)财q(务q)账j(上i)走m跟u(平i银k)这h(个w家k边g里d，g)都c！l，c(他k公L剩j我C欠i))
+仲B(可l(以l)有k裁D(。f委I庭F费L))
+件_(0B一r(起m)事_(拆i)人g受M(理M)可h套e(，l)已_(由m)打l(开k)按J收H(费I)照k(片i)的_(，M)码Q(0M)，a(不K点f由j))
+价e(0g(·p现O，d)·m。q就j收f格a(私j)的i，f：J)
+任D(。C一_(网G)何E(“F一E个L中F人J代K保j公D协F手F收J机E理I第G费M还g)务p的D自h，E)
+份_(0h(，f)·f。B(·g)合J(同J)工P情I(况I)有J(限I)注i(册i)证_(、a。F到K号j后d复c就L拍D来E正k给K至I银q，E)验J(证J))
+企g(业f(微g)鹅h)
+伍_(佰j)
+休_(了K(，K))
+众B
+优b(先g(。f，k)化a(”F了M公H，c)惠B(0k)质n)
+伙A(人k(0k，g)以J伴j(们h)，F)
+会_(上_(他k)不B(会B)主g(动g)产h(生h)人_(士h)以J儿e(，L)再C(找l)加I(你H)受L向M(你M)员e(0m群k自l)场i委G开I影c(响c)怎H(样R)找o收_(你H到d取G)更O有C(几j)来f(找i)查H比j的g(，g)知n(道n)索H(取F)被A(删m)要I(你G求I)计C(初M)让E(你B)议_(软d)调M(解M)贫j(困j)费d(0k)跟e转g退g通F(过E)问F(你H)，b)
+传D(“G一O了L单P的H票F(。I，M))
+伤H
+伪L(造N(病H的I))
+估g(结i费g(0i)，j)
+伴d(们h)
+似H
+但A(是_(不M我l)系E要J)
+位b(、k。c及o大J姓j家L(长L)我j收H数m(字r念i的o)给h(你h)置m老d(师h)证j(明j)识l(别l)，a(我n))
+低c(0H(，K)价o保a(户C，k)息i(的h，m)等l(于l)还E(款E)，c？o)
+住a(包m院a(单N小k病j))
+佐i(证i)
+体a(、g户o(，g)验F(课N))
+何D(“F一E(家I)个L(人L)中F(介F)人J(。L索F)代K(理I)以J保j(证j)公D(司D)协F(商F)均k(不k)手F(续F)收J(费J)机E(构H)理I第G(三G)费M(用M)还g(款g))
+余A(万I(元I)人L元D利J(息J)本E(金F)款f由k的f额_(0H不O转n))
+作b(·g为k人C(员C)任d(何d)内o(容o)单j(位j)室h(，f)废f(。e，f)日_(内F左j)的e者M(：G)请K，_(0l可g请L))
+佟n
+你a(0f(%f·l。m年f月J，b)“G。c一g(个g张j次j辈k还m)上I(传D午I岸L次M)下b不d(懂g是h用g)与a之d(前f)也A(可J)买H(的K)了d于A(0G本m)五i交_(0f)人k什D(么D)从g们C(也J代K公N收D有L的E说H调F谈H)优h(惠h)会l(收o)你k信e(用e)做k(一n个i，k)停_(催i止H)儿c(子c)先_(停O帮L)免k(费j)全j共J(享O)关f养h再d(去l)写c(一l好o，p)减g(免o)出j(一r方n面l)分h(0h)划l刚_(才f)别_(信H去M挂m自l转J)加f(一h微L)包j单g卡m(上k里r)压p原N去c(办k跟l)反D(映N)发b(布L)口j只o(管q要l需u)可E(0P以D在J)名e(下e)听i(我f)告I咋c和C咨H(询H)啥I喊F(我N)在_(aH本G某n校j评o)坐m垫i(，j)备E(注E)大j(学q)好B(呀d我C这k，C)妈C嫂F(子F)安l(心i)家_(那M)寄K(出I手I)对b就h(当p把i照i讲k说k跟m)尽D(快D)尾I(号I)已B(逾K)带C帮J(我Q)平g应_(对l)店D开C(发K屏L)弄i(，l)弟H当_(时i)录g征e(信e)得f怎e(么e)急k想f慢C(慢C)所e(有h)手c(机c)才l打_(个n包N官M开n)扫I找_(个g)承I(担G)把f(0d你m借q卡j我N欠h自j身q这k逾k)投g(诉g)抹l拖n拿c(0l)挂g(个h)按d挑h换o排r(上h)接c(催l，i)撤v(诉m)操l(作s)收C(到g取H费F钱L)改m放_(心e)整e(合h)方E无c明I(天H)是b(不g)替K(他K)有b(困J没o能n还g钱k)朋i(友i)未G本B(人A月K)正H(在R)每i(个i)没j(关p有h)注_(销l)消i涉b清f(掉g)点e照e(着g)爸_(妈m)爹N现h(在i)用h申C(请C)留_(0k)登_(录I记E)的a(。s专d住I借a全j减j利i包J协h卡d名i套K延G快M报h案g电p网h话K负k贷c资m身C银k，g)看A(下M我f是j看c)真K知g(道k)确K私G等I答E(复I)签e算e索K(要J)结l给b(我g)缓m(过k)网n老e(公i婆e实L)联C(系C)能E自a(己b)莫D行H被h(骗t)要a(做g先i的n真M)觉F(得F)订Q让_(我K)说B(“J个H了n没l的G能N)谈i(。i)负k(责h)账s(户n)资g(质l)赔o越k(还k)跑g跟A(老k)身c(边e)转_(到d接j账E)输k过j还d(在k钱j，h)这b(个a六n样K种j边g)进g退b递n通F造H那a(一h个c几h家l)配q(合n)重n钱e闺k降h预E，e(不i你e等i进o)：b；n)
+佣r(金q)
+佬L(，P)
+佰l
+使_(用A(虚G))
+例d(外I)
+供c(。K之o从e(0e)任K(何K)停k(息k)公k(司k)压k(到i)本l(人l)的i直j(降j)砍j给H网G身c(份c)银G(行G)，c：f)
+依E(据E法O(向G)照F)
+侦e(的h(，h))
+便c(公h(开h)宜i(0d，f)打j民h(服r)的_(话k)问M(下M))
+保_(”L全_(。I)公_(司F)单G卫P(处P)存F(五J)安M密x(。i的i，k：g)底j户C护_(你n)持A(电J)洁H留I(五I聊F)监f管d(手k，a)证a(人K减F明l金b；j)费a(、r)险D(公L)，C)
+信_(Ak(0k)xl”H(“I为I，H)。C一g(条j)上d(会K写n那m)不a(好e用l)两i中B(心D)了E(。J，P)人h优i(化i)修D(复D)催K先e养g办H发g(我j)吗Q(？L)好g(的m，k)将N小I干q(净p)怎I息D(。Q不K自I，A)我e(推H)推_(荐H)更l(新l)有f(逾m)洗F(白F)用A(修B卡_恢l报E社H管g重h，k)登o(记l)白o码J(0J)管f系I(统I)网_(络I)罪L花j(也h了k的i？j)要N誉j访w(、k)详E(版i聊N)说I(可M我O)贷c(账h)转_(给M)通H(信G知L)那_(个M些g)问p领P黑h(也k)，_(“K看m要J让J说L)：_(Ai你F))
+俩_(字_(，n)月_(，M))
+修C(分G(期G)复A(”N、L师k广G征H政F方l是E，c)改N(密H))
+倍B
+倒_(吧L(，L)手L是P给l，m)
+候B(不m(要m)你f我f给_(小K)要h还H(？Q))
+借B(0N(，L)·j、M(出M)一p了B(网J)出d(来e)卡L呗p(逾k)我_(0M用j)方k款A(0Hat人D合E已F平h时D本F的f账n软i)的D(，N)给L(我L)贷D(、L，K)钱D(时J)随H(还H)额i(度i)，_(是p))
+债b(0l(个i以l)”C(“N，g)。F不o中l(心l)也o人b(”J身G，e)务b(中n交h优A公P协e已i总d援l救k服l法e清D的j置k诊j转e重A，A)友D客i(户i)家j(庭j)总e(额e)服j(务j)权c(机h)没L率m的A(人L)还H高h)
+值A(班I(律N)的k税G(发G))
+倾e(听m)
+假D(中k(介k)仍G宣H(传H)材H(料H)法n(务n)病R(历R)的D(，D？O)证M(明L))
+做e(·j“c。b一k(个o笔m)三l不e(下h了o做i)个g(见h)了b(0f。N一j三i什H四k，C)事j人J信l(用l)债j(务j)假N先k出j(来j)到i(0g)协_(商e)后o(付o)吗i图i好e(，n)完v就k工h延h(期h)异p(议p)征n(信n)得d成m手H(术H)担C(保C)法c(是e：i)满p生h(意h)的e(事J话g)资o(产i料g金j)过_(0e)这g(个n)，i(0n做l银i))
+停_(xn。o了b供m催k(。h停n服k的j)哪i(家i)工H息a(。K挂a申l)掉e(，l)机D(，F)止B(向o联D计B还_)水N(通I)的n还B(三I)，e)
+健B
+偷e(偷h(还l)还m)
+偿_(0d(。h)款k还D(，E))
+傅B
+储_(水I蓄e(卡e))
+催b(。l了f他L你d停n得p收a(”C、d。g不i主m互j吗L员F就m打i找e教J机J电f给E课N，c：Q)服k(务k)款L(短I)的k联k(盟k))
+傻d
+傾E
+像_(·n我i(们k)，k)
+儿_(了O先P子_(那l)有i(个i)的k)
+元C(。D的K)
+兄b(弟b(你c听L))
+充D(“N值H(。G)我C条h(款h)电K：K)
+先a(。i交d(0f个i保j定N钱G)付h(0k一k定I)借_(出h)做j(后p)停B冲J(本J)出n别a(慌M还c)到h(先j)办f加k向I帮d(你k)往n得p息l(后l)打C(0k热P)把A(借k利O定K这j)押i拿_(0l去K)收_(0b一h钱G)放h断e替k(你k)款n(后k)清o生D(你E，D)用l由_(我i)看c结E给e(0c一k你C)缴r(纳l)行m(垫r)让s(他j)讲I谈m走e跟I(我S)转d(0g)过j还N(0W一D上L你M利J，K)进D问B验j，c)
+光_(看K)
+免_(0c(%b)、f一_(部J)下k(来k)为_(止h)了_(0j)你l停I(机I)名m(额j)就p(没k)得d息d(。h为h)掉_(违K)方G申b(即L)的f费B(。I听i帮c法G测o的I给j解G评o领l，F；D)资n(格n)赔K(额K)还r部L(分L)金j(额j)除_(全i)额e，c(只k)？j)
+兜_(售H)
+入_(0j“h会h你_(本H)债_(务n)口A和J强l(制l)情F(况F)我j(们j)本F(院L)核o(查k)清j群n职c证G(明G))
+全c(停i免b(还o)国n(0i可k)套m(0k)屋O(灯L)无k(风i)权k(处h委f)案h民B(清B)称K程b(代k免E我j没J)给n(你j)谈g(下g)退A(。f，K)部g(债k停m提m服j)靠m额_(了k退F)，b)
+八_(个_(月D)到j(0j)条B点A)
+公A(不l(知j)也K众C共P(法L)务_(员i)司A(”J、B。I不I专g代M公L协H坑j委G官J客L已d开n或F承F拿i提i收D是k签K要O规L说K都K骗d，a：N)告F(·D：E)地k(点i)安C(局g机H部H)室h(，j)家I布G(的I)开B(，k)收H检J(法J)流g(水g)益f(热q的k讲f)监j(管j)示H(标H的I)积A(金A)章c(，F)证a(员I处N，e)说J账F(户H)道j(，j))
+六c(、c(甲g)下m(午m)个f(月b)位f(数l)家f(的k)张j我j条b(甲g)点_(前k)能k)
+共_(0a(期L，b)享_(给i)同G处H(置H)有j法L(律L)计c)
+关_(·o于E(调G防F)你o报K(案K)掉d(，h)机J注c爱k的_(话h)系e(了l好n，d)键e门J闭g(，i)，d)
+兴F
+其_(中A他_(费J)余_(利J)实b本k(人k))
+具B(发L(票L)撤o方g(案g)有K财G(政G))
+典C
+养b(三f(个e)两i(个h)卡o好h护m老D(钱O)贷k(了i)鸡O)
+内_(0h(，f)一f不b(得f)书L(面L)人G付i(清g)会L信M停f出g含k完g(成g)容a(不j：d)将f(和n)平i(台i)提M(交K)有E(效C)核G(查G)清_(偿J)登H(录H)答J(复J)给_(答G)联e(系e)还G(款G)退F(还M)部e(价j渠B)重J)
+册c(·o了H地I的h过l)
+再_(不F(还H)交_(0E)介j(入j)付d(0j尾i)以_(贷i)做f出i分L加_(0p我O)去b发_(一j)受j展H(示H)打B(我J，i)找e(你m)按g提i播J(送I)收l(0o费l)有M来D次H点E由k看F签F(，K)算k结o给c(0n你e)被n计K(收H)说_(。D一L，o)谈C贷c转i(出j到i给e)还e(了k款l)配l(一j))
+冒D(充D(“N我C)名E(贷H)用G(本G))
+写_(一_(份E封d)下D个S了B(不E)出E(来E)协_(商l)困o(难o)好l手n(机l)文d明F清D的E(，P)着D(：J)答L(辩L)长I，g(0n一k银k))
+军n(心h)
+农C(商M(行J银I)担J)
+冬_(天i(，i))
+冰C(柜Q)
+冲A(刺P(班M)本J(金J)账j)
+决E(。C书H定B确H(定H))
+况_(。Q我f说D(明D)，C)
+冻a(了C(。K，O)后k结c(，l)金h)
+净i(。n了d(。k)净q(，j)的r(，o)，e)
+准B(。B(·g)备_(，i)收J时O(到I)本k的H话F，B(不H))
+凉p
+减a(0C(%j，B)一b下g(来g)债I(，G)免b(、f利F名k就p方G的f资n部L金j额e，d？h)半_(收H，D)多F(少F)少D)
+凑_(齐l(了j))
+几_(个e位C号E天e家h(、i)张B(卡j)时N期J点H(回K)笔g)
+凡_(0l(年k)声J(称J)是D(让J)自_(称H)说L)
+凭A(什h(么h)码K缴F证B)
+凳I
+出_(0_(，F)·k。B一e(份k套k)了_(，G)事e借E(、L方k)具_(撤o方g财F)去_(的J，i)合F售J图k头_(，F)异D(议D)所J(。J报K的P，H)手B(机L)新_(报k政I)方b(案b)来d(0i。B了i有l没m的j转c，b)没M的A(异G)示I(工G身J)租E(、N出L银L)糧L结h(果f清p)行k话h(术h)资k过n(事l)部F(分F)门O面q(。i，h)，c(你l)：H)
+函d(·b”J(，J)、f。h，e：C)
+刀I
+分_(0C(%s期G)一_(半m)三_(个h)不d(用h要m足k)两A个L之d(五e)了E(0H)公h(司h)差n(一j)成l(。i)手L(续I)担F是o期C(0E·J”M。A付t减k吗E履H成j申G的E结j账n还J需J，D)析l(。h)的g红k罚H(息H)行D辨k还J违G(约G)配j钟_(之i出l，A)钱a(。F手K没O都j，h)，_(你j))
+切_(勿E(告D转I)授G(权G))
+刊I
+刑T(。I一I(年I)三F(年F)事K拘K)
+划_(。E师_(”C)算_(，M)还H，H)
+列_(一N入c出I)
+则_(将f我M按k视l(为l))
+刚A(下j发h才d(那m)收g(到n))
+创_(业h)
+初E(0M(号G)级R)
+删G(一I不L(了H掉G)了K(。H)掉C除I(。K，H))
+判C(了P决R(。H确G)刑H处K(有I)定g(你k))
+利_(·B(0G)息_(0J、C。b了n低i停h全j减f及I和K少k照H违h都l高H)润l率B(0W·H以L和J超h高D)的g益k，_：n(本j))
+别A(。H不O(接J)为F买Q交I(了k钱L)人_(。I了p)付N信G(。M，F)公K(开K)关k再C(以i加Q打O点P给N自j被k还i)加P动D去G(了M找F)又N发G只G叫L听H哭q在F学_(我H)家m(的l)寄H对J念N(给N)怕e(，l)急_(着d，c)愁n慌b(，c)打_(了N)扫I找J(人L)把K(身J)挂j(电l，k)换L接_(电D银H，m)推L替K(我K)理E(。K)用p(了l)直i(接i)码o硬_(扛k)碰f(屏h)私K(信N)签L管n(，i)给R(他N我M)老E自f(己f)让_(他h)说C(是j)跟b(他l家l我S)转R(钱H，J)还d(！n，o)退_(出i)问g骂H(我L))
+到_(0a(%F号I天j折f期e，h)“G。H(你E)一_(半I条N)下_(午F)个J(人E)中I(心I)之_(日F)了_(哈K)人F(民H)什F(么F)他d付B(0Q)以j你b(卡p在d的e自F)先g(得o)入G减l(免l)前E(台R)办n南I(门I)合_(同K)同M啥j场c处E就_(是k近I)尾K平i(台h)底F(有K能L)庭L(。F)律_(所I)总i我g(们o)所F手c(0a)指l(定l)教K时a(候c)最d月l(底l)期B(的j自I，H)本B(通G)没I(有L)法E(院D)派K(出K)清p(算j)特l的b(·k六i短d验r)监m(管j)短_(信B)私M(信K)第B(0D)网F(点H)自_(称H)营I(业I)账i(0k。r单n后j)达G过E这C(种L)退h那_(个G时h)银n(行l)镇M(上M)门K，B：k)
+制_(一k上e(岸e)作f执c(行c)措J(施J))
+刷_(一k(下k)了P出o(来k)卡E(或I，J)新k流n(水n)脸_(，c)视P(频P))
+券E(。J，N)
+刺G(班M)
+前_(0C(位l名A天J)不o两E交e储I(水I)删H功k(尽k)台E(刷M)回G天F(有L)完k(成k)将d已E年E当H(地H)我b(也o)找I把h报I提C期k(不m只i收l，l)给b被g请O调F(0G解F)还L(款I清L)问m阵J(子J)面d(就i)预h)
+剩_(0A下_(0N交k我m那l)两F余B(本E)的H)
+剪_(好i)
+副D(业j本C)
+力_(一_(次F)催i(收i)大c(？l)的I，b)
+劝D(他P我N)
+办_(0j·c(·k)、H。F(·Q)一u(个n张n)不c(成p)事f(，p)人f(账t)你M债K(务K)停C(息D)公g(地k室h)卡_(不L)好g(了n)完s年N(卡N)张B(新B)成e(了k，J)法_(·C了j官F第J，k)理a(“I债k期r账H还H，a)的_(只l)费f，a(也K有J))
+功c(”_(，I)之k后f(付h收l)尽k(弃k)收n(0j)案f(例f)率m(0h)退D(款N))
+加b(0l(。q)vf“g。M一_(下h)专i个B你B入s(我i)卫l号i工k(作k)店P(长K)微A(信C)急f(，g)我_(了N企k微H说K)执k(行k)教K班G盟o(债j费i)私I(人I)群K(友K)老f(师n)薇p这o(个n))
+务a(·_(你J)”C(的I，J)、D。_(你h请k)一e个k中_(介m心C)交k代o优A(化A)公C(司C)内h(容h)协c(商d)台H合e后k团f(队f)完l(成l)室N密p(码p)就i工_(作H)总d(额d)成d或J所H(·H)打_(包l)托c(管c)接j援l(助l)救k(助k)整_(合B)是K期p(内n)法e(务l)清D(零I)的b(0f人G)站e管_(家f)置k(换k)诊j(断j)说_(明j)费e(0e·e”I、C一c不f和k就j按n能q，a？k)那k部c重A(组A)顾f(问f)，_(收K请I)：e？R)
+动b(”h。r不M你k关i删I(除I)发n合G(同G)态_(码B)成g打p扣c(款c费k)找m(你m)摇m(军h)放n(弃n)注g(销g)给h(你l)车I退l(回j)，b(你l))
+助_(0q”b。H不I(收F)中C(心C)会l吗I小_(圈k)帖L手l(”m)理i(，c：k)申E(请E)的F贷j，K)
+励e
+劳_(动F(合G))
+勒L(索L(罪J))
+募e
+勤h
+勾D
+勿B(向_(任I)告A(诉E)外j(传j)将P扰A(，g)挂j泄L(露L)相G(信G)私I联E(系E)自p(行p)致p(电p)转O(发M)轻G(信G))
+包b(0i(·k，m)。c一k下j不f个g了g价o(0m)会g你e分m吃e(住d)好K子F就_(行k)月o(0k)机i(票i)票M(。M，I)装e(。m一m工j流O)裹H(已J)说J(他J)过O(”I)，e(你j))
+化_(0B(%E)”D(公I)三j了M债i(”n)公H(司H)分D(期D)利D(率D)名L(·L)方g(案g)解q(债l)超i)
+北F(门R)
+匹n(配n)
+区_(便r(民r)域p惠m(民m)扣k民O(警O)法D(律G院B)讲k)
+医_(保I疗J(险H)院d(住k查j的g))
+十a(个e(人l工I)分b(钟b)号T(发M)大l条h来c秒j)
+千f(分i(之i))
+升h(级f)
+午B(0M(%J)十G(点G)打J有H来F，C)
+半b(·b。c(请G)分k天E小c(时c)年b(。p以i的g)收_(取H)，a(打K))
+协_(、k会F助d(”j)商a(·g、C。D不H专k个I代m信M停k公b函l合M失m师i找n服m没l的c结e被j话g还K骗k)议_(公f内h发G由I重O)调l)
+单b(0g·b、c。B(请l)一g位c(、l及o我j证j)你h分E(期M)利C(·J)可G号C(尾K)回i(本i)子_(，F)已G干m抽i提q(0l成k)方_(解i)条r(0q)的h笔F能i都L里_(有j)页L，i(0h你j学k))
+卖E(了F(0P)家Q给_(我j)，F)
+南C(门G)
+博E(主E)
+占g(个n用e，k)
+卡_(0c(，D)”D、a(支I收J租G网l银_验I)。C一_(张B)上g(·j，e)业E(务E)两f(张e)中B(心B)交d(乙n)人J借_(我o)债m停_(息l)八H养k分_(期E)到e协f(商f)及i(网k)取l号f(、m)吗_(，k)和_(密f)寄_(到k我r给L)密C(码C)尾J(号J)已K(寄J)带k广J(告J)或L托o(管m)拿H(去H)换j(一h)是H欠D(0j款H)正B(在J)每k(月j)没l片_(，D)用i的A盾l纠M(纷M)给I(人L他L我j)网k(贷i)背K(面J)自F落N要e账G(户K)还_(不l)逾b(期b)那M邮l里A(还K)银K(行K)闲l(着l)，_(一e写l把k欠I请M))
+卧H(底M(“K))
+卫J(处P)
+印_(件_(。H一m)店l的m章F)
+即_(享L(，J)办l可b拨G(打G)挂H(断G)日B(起B)止_(。j)致F(电F)视i(为i))
+却M
+厂_(区f子_(停H))
+厅K(aH(pH)·M(你H)公G办_(理J)挂M(失M)网K(站K)补I)
+历D(、d(贫f)帮I(人I)过J，c)
+压b(一s下i价j到p(0n)力g(。l大c)得N根H)
+厘n
+原_(件_(、d，f)价g合F(同F)告J(代H可G某E的H)因A(未g)支I(付I)来_(在i)计J贷I(款I)路c(返c退b))
+厦c
+去A(“H。D(我H)一F了_(，B)人G(民G行M)会I你B(们E)做_(“J)办k医l(院l)取J司H(法H)市J(场H)年A(也k做h这j)当Q打g(报n)找C报D挂i(失i)楼K法_(院_)注H(册H)派L(出L)激j热L(线L)申c磨i签N给M(他N)网_(点H)自m营D(业D)说_(，m)谈k(，n)跟f(平m银g)还_(网L)那E银E(行E)问F(了K)，A(0m别J说G)？F)
+县_(人F(民F)法_(律H)级n(代h))
+叁q(仟p(元m))
+参_(考_(。H))
+又B(不b(是n)吃J怕J打I要_(重k)说R)
+及_(利H(息G)密h(码h)时H(充J报G)电i(话i)网_(络j)违G(约G)银i(行i))
+友_(只j圈A(，m)打N来o问Q(我N)，c)
+双G(人i方H(到K各L同H签I))
+反a(催_(收A联k)咬j复H映E(。C的E，G)正k(你m比j)诈_(中B)过h(来h)面o(、p拍j))
+发_(0h“B(停I)一c(下p次M遍h)了B(，O)你e(。B一i了k看e，g)停J(息J)函f(、i)协L发j工E(资G)布H(“I的N)我d(一B看E，j)放C(的N)来c(，o)样j烧Q现J(一K张G，G)的b(码n，J)短D(信D)票O(。J，O)给_(你g陌J)网_(盘i)群_(里D)至h表j(对g)货f过_(去K来s)送B)
+叔B(叔e，C(我E))
+取A(0a(，H)“G。D件R(码Q)任J(何J)停i(息i)出_(来e)并_(开J)手H(续H)服D(务D)消_(。g)现_(金D)的h财F贷J(款J)费N(用M)高C(额C)，_(请f))
+受A(托i(人e方j)某B(银F)灾H理C(个k费O，B)银K(行K))
+变_(0n成f(“i)白e(户j)，C)
+口A(了F(，M)价g(0g)刷I(卡I)吻m咬l子e(，l)径h期l气e要k那O，_(我E))
+句A(你j话a，D(那K)：G)
+另a(一_(半h)办h收f算B(。j)计i议m)
+只d(交j做m(一i)发N想L抽k接s收n(0m)是b有b(一f我c)用k看q管i(签i)能B要j(0o你o把n给j)还_(0j利K)需r(0i提i要f))
+叫C(aJ(bJ)“c个_(性G)什H(么H)他D(去J)你F(先M转J)我J(加H去O)随i(到i))
+召l(，l)
+可_(0P(别N)上e(门q)不L(可K)代_(为p)以A(不I为G停P写K办c向G吗K在J帮b打E把d投I拨G推i提G撤h用g申D登K直J自C解H说I请M走d起J，a)信L(吗J)借j(额i)做r(，o)分D(三M)到G刷h办e(理j)向D在G(司H)处n(理n)将f就e当_(场f)批i抵n拨K(打K)提_(供k)撤_(销j)是B用_(额h)由q(我h本l)申c(请b)登_(录K记n)能H(构H被M)自H致G(电G)证M谈j还F退f通C(过C)领j，d)
+台c(0_(。l)一e不c主n(动n)了K会k倒l全h公F刷M(卡M)协l(商l)发f(表f)取m同h回f(复j)小Q我m技j(术j)有l(人k)来o(电i)沟h(通h)电N(话M)的h看_(到F)私j给h(你h)自h(己l)要g讲i说D账l(号h)里g额k(度k)，c(0k你h))
+右A(。H下n(角l)，A)
+号_(0B(·f个N天L的D，D)·_(0C你J)、e(登g)。H(·M)一f(个j)上E了P(，K)到F(期M)发a(工M我r来i)召l(，l)可C(在K)回I在D失K(联K)密k(码k)尾H(号L)已J楼K没J用i的_(钱l)码_(。F已O打I是L设l，e)窗G(口F)见K还I，a(你k按k旧n))
+司_(”J(的K)、B(小H)。G不O(收J)专j保m(管m)做e公L(众I)出g同I名_(下n)坑j外G委I(托I)官K(方J)客M(服L)已_(经h)开n或G承_(接n诺L)拿i提r(供q)收E(取N)是g未F法L(厅K局O所R确M解M)签L(订G)要P(求L)规L(定L)说K都K骗d，_(受k工I把m)：N(·J这H))
+吃C(不M了I住f(包m)土K火M(锅M)饭D(0L)饺J(子J))
+各a(个p(平h)位C(家L，L)借q(款q)半H发l大c(行c银o)家g(平h)平s(台s)机i(构i)类g行f银j(行j))
+合_(一l伙g(人m)作d(单f的e)做h同C(·B、C。c上B写I发g和C我O条M模k的d纠H约M给f里G，C)并I成d(一j)条A(件A)注h(销h)清h理_(，l)的f经_(济G)规i(，e)评m(分m))
+同A(、C(转G还H)。b一_(件k)上B(的I)事A(也k)写I(了J)发g号_(。P)和C城E学_(们S你m聚K，C)志P意C(。N你L免D减J的E调H)我O条M(款M)模k(板k)款l(！l)步p的d(，l)纠H(纷H)约M(定M)给f里G，D(不L有m)：q)
+名b(·E、e(身o)下f(一m债j全l多K的j账d资h，k)为C义a(收L)了L免l册G制I单d(。D里j，n)卡i发m和F字c(就e贷E，b)片i(推l的h，f)电i(话i)立K(减K)贷H(款H)费_(0m)身l(份l)额g(0i”C不j了m按i有B每l还j，s)，B：d)
+后b(0_(小h日H)·F一_(步p)三C专i(员i)两f(小m)他M付b(0i款l)会L你f保H债k催g(收g)先H六h(位h)到J办r原o(路l)发F台n(给m，k)在F天E寄o将d就e平e(台e)悔I我g(们o)把e投_(诉K)按_(减i)收j(0j费l)旧L(卡L)是E(我J)本g(，g)来d(一l在o找e有f跟i遇m)果_(由i)没l满G(五G)点m由l电i(话i)留l端h管_(理d)系k(统k)给d统l(一l)续c自c被E让I说E贷k(款i)返o(还o)还D(是I)退_(还h)部p(的k)都P钱h银o(行o)面c(的d谈i)马l(上l)，C(他L))
+向A(个H(人H)乙g(方g)人_(民H)他F(人F)你I(收J索K)债e(权k)公J(安J)各p市E(场E)当G(地G)征N(信N)我K本C法F(院E)甲f(方f))
+吓_(你F到i唬f得M我L)
+吗E(·b。Z，E？F(·D可I有Q求I答G))
+否c(则h(将f我M按k视l))
+吧A(·e。F(·G)不I友L，B？d)
+听a(了j催d(收d)客L(户L)我f(一K的n讲p)来l(电j)话h那k，B)
+启j(事j动m(。j，p))
+吱i
+吵_(架J，G)
+吻m
+吼_(。i)
+呀f(·g，h(你o))
+呆k(账k(”H、l处l，l))
+告B(0J·B、c(手l)。C上_(会G)人J代H(理H)再k原f(件f)可H已F(生F)未H某E每L(年L)的D知A(：E)自G诉_(任C你g别g记I)详j(版j)负G(担G)里I(有I)，G(他l发M请H违H)：E(我G本J))
+呗a(借k(呗k)延k(期k)的i逾m(期m)额j(度j))
+员_(0i(，m)Akqq(qp)·f”B不J(会O)两M个c(人c)代r企k(业k)会B(调F，H)安o工_(号k)微h(信h)指n(导i)没j看_(了K)群k(，k)自_(动l)说H账g(户g)费_(、i，M)问n，a(你g工D)：F(不J你S那F))
+呢_(·g(客i)。C，_(没K)？a(·I))
+周_(。L一c(：h)五_(下M)先p六_(下m)四C(上L下H：h)就m期o(0l)末P(回N带O开K)要i转i(。h))
+呼e(叫c转j，k)
+命G
+咋_(不P又j整m)
+和A(uj(盾j)个I(人I)单H(位H)困G(难G)姓G(名G)家J密h(码h)开L手e(机e)报G收D(入H费J)欠_(款i)派I(出I)流P(水M)短e解b(协H款m)贷m(款l)违L(约L))
+咨b(询b(·D公G加p服d费b，a))
+咩e
+咪K
+咬k(死i)
+咯c(，f)
+品E(。N)
+哄C
+哈B(哈_(哈D)，C(我k))
+响b(。l他n吗M子n(女n)应o我K毕k(业k))
+哎g
+哒_(，f)
+哥a(们c别N的e老i自j说G，b(0j)：O)
+哦_(。B那L，e)
+哪C(个C(单h部h)些_(材M)几c句k(话k)家h(先j机J)怕f里I)
+唆J
+唬f
+售D(、m，M：M)
+唯D(一G)
+商a(”_(“I)、_(征I)。D不E(收H)专k(员m)个I(性I)事I(调Q)代m会_(调I)信M(，L)停k(息k)公b(司b)函l分_(期D)合M(同I)品G场F失m(败m)定K师i我_(们k)找n(我n)服m(务m)没l的d(，h)结f(果c)被j话g(术g)还J(款I)量A(。G)银I(行I)骗k，a(一i每o))
+啊A(·i我i，_(在I)？E)
+啥B(也f子d(嘛k)样_(我k)要i，d)
+啦c(。g(你j)，d)
+喂_(，h)
+善_(保I(管I))
+喊_(我G)
+喜q
+嘛d(那l，g(你l我n))
+嘴c(上j(说h))
+噱I(头I(，H))
+四a(、_(甲f)上L(午K)下H(午H)件c(套c)位a(、l，o)家g月H条i(乙g)步i点_(前n)：o)
+回a(0i(·l)·o。d一F不m个E(话I)了_(。K)事F(。L，E)传l你_(卡j)借K原H去B复A(AJtJ。M：C)头h(我i给j)我G(，M)执_(。h)收b(闲k)本o(。l)来_(0m。B了l吃M吗K的h，b)电_(，I)的F给k访g(时i电j，f)购m，_(收j无I))
+因_(为B(你j我h这M逾i)债k未g涉H(嫌H)生I(意G)甲h(方h))
+团e(伙N(以J，D)队m(一l代k有i给j，s))
+园B(分m(期m)贷B(账E))
+困b(证d(明d)难a(、i可J材d标E的D证e，H))
+围C(内G，D)
+国f(0i可k家f(安j推J标h都k))
+图c(、h(身m)书N(馆L)发k(你i我i来h群o)啥i给_(我h)，e)
+圈_(出N(来N)子q(，m)，m)
+土K
+在A(0_(日G)aH(pH)一b(个g)七E(日J)下_(面k)专i(门i)中H乙i(方i)人D今n(日l)债K做o催_(收i)公_(司f)办_(理B)协_(商k)发J只m可k(以k)司L(法L)各g合P(同P)后E吗g哪A四_(个I)国o(家i)图L在d地e(仲l)天k(台k)官Q(方P网K)家A(吗M就k)小K(程H)广M(场L)庭H总j我e(们t)手_(上j机I)打g(开n)找h报C(告J)操K收_(到E)新K(设K)最h(后h)有_(两h)本_(公G)某d柜K校f(期k)每_(个c月G)法J泥j派M(出M)清i申K(请K)电B(话P)登G(录G)等H答H(辩H)线A(服L等I)给E网B(上F)群_(文i里B)老D职f(证f)街J(道J)被F订K(单K)评c(论c)账M走J(流P)路K还_(债M)这a(个e)那_(个j)里_(面i)银G(行G)门M)
+地_(仲l(裁l)可l址A(，c：d)市_(场H)方_(金I)考j(察j)铁K(口H))
+圳c
+场_(开H拉M替k监K(管J)签j(约n)给i舞_(的l))
+址A(，c：d)
+均a(不c(予h)为F(诈I)予i(认i)可o(，l)由n视j(为j))
+坏_(了_(，J)人j账o)
+坐b(半l在s坐i(，i)牢C(的M)镇j)
+坑e(了r我L过h(的n，i)，h(我k))
+块a
+坦I(白R)
+垫c(了O付w的c(钱i)资a(一h解m费f过R还g，o)进j(去j)，l(垫j))
+埋g
+城a(中J(村J)市j(合l欠k)管I)
+域_(“H(黑H))
+培_(训_)
+基c(本_(户F)础b(可h服h)金o)
+堂D
+堵B
+塑m
+填_(写_(姓m)异H(议H)表_(。I))
+境h
+墙A
+增_(信_(人f)值G(税G)加H)
+壁C
+士a(，a(你F我l))
+声C(明D(·F，J：D)称H，_(我l))
+处_(。L不L有I(期I)理b(”o。A会i名k掉h结L，a)罚P(。J金H)，D)
+备d(好g注e(“k写s姓s)用h(金h)登I(录I))
+复B(AJ(查J)tJ”K(“L)、G(收G)。J中l(心l)制j原_(价k)师k广G(告G)征H(信H)投_(诉I)政F(策F)是E盘h，C(不M免G我D)：E(你K))
+外_(一e传h卖G地_(的j)头J访E)
+多b(、h。e一s(个h)个C为J了b(0L。j，g)亏g(了k)人d(不h问i)余j嘴n头m家g少_(、E。E钱a？c)得n打J收q次G的h(，j)越l退L(少L))
+够c(0l你e)
+大A(了_(叭H)会L佬O厅G叔F可j哥E(，E)姐a(，h)学_(时r)家A(一e不L别M务m把E都o：f)数m(据m)爷B的C约i行_(已G)银o(行o)额c(，e)，c？l)
+天_(0d(个C，o)·e、E一v三m上_(午B门h)下c(单i)不i(交p)两l之D(内D)了F五e你c停n先_(付j)内_(给I)再P(不P)写L出g(新m结f)刚f到c(账p)加F千k(分k)去H又e发E和I天_(找Q给F)定f就e(去G给l)开j(始j)弄i我B才e打E找Q把b投j(一l)报m拿o(证k)接D收s(0k)放l早_(上h)有H(个I人E)来C每m流h(水h)消p看N算K经N结t(，l)给_(你e我J)群j能e自Q(己Q)花L要m见l(效l)记G(录G)说C起_(一j)还_(有m)这F都D问_(我L)，_(今N应J请L还P)；k)
+太_(多d(了g))
+夫B
+央_(行_(有I))
+失_(业_(了N登K证d，E)信c就i效_(。H)联_(，M)败d(的l)费j)
+头_(、l。D一_(次k)你m(就l)像f到K(尾K)我c是H有_(个h)的a给o(你j)说G)
+奖B(励d金S(，M))
+套e(0i(，r)·k“i房j材h(料h)给l话i餐B(余H)，j)
+女a(就k朋k(友k))
+奶A(奶E)
+好_(0P了a你c使q做i几e(个o家k)友g听L(，L)弄m意I(思H)我A把D放j消n(息n)的_(朋o，J)给_(你f)这k那I，A(下H别J我C现k看g系j谢F还H))
+如C(何f(均k让j)你A(已G)实M(报L说P)对F已K有K(人I困G)果F(有P)遇C非L(本L))
+妈D(。L住H看_(过i)说K，H(我I那I))
+妥_(善I(保I))
+妹c(们i(我l)你h妹D(，G)子i，F)
+妻F
+始b(，i)
+姐b(你d妹g(们i你e)姐a(，e)真j说E，a(你c))
+姑B
+姓e(佟k名f(、j身l))
+委B(会_(。o贫j)员H(会H)托A(。F乙f他H代L任O合J就j期i的I贵k，A))
+姨_(你_(别i)，C(你M))
+威H(胁H)
+娃C
+娘A(0K家l)
+婆_(，M)
+婚_(协i(议i)后L)
+婶F
+媒c(体k(、g))
+媳d(妇d)
+嫂_(子C)
+嫌C(疑H(人H)违N(法K))
+嫖m
+子A(0E·B一D今i(天i)你D停H(了H)发L啊I嘛k多q大h女i(就k)没Q版p(，j)票L(据H)花_(0K)被J送D(达D)都A！e，A(我A有j每k管K说L请J)：L)
+字a(不l他i写P就b(行f)当f念j(给h)慢I报j按_(手h)稿L贷_(款Q)身g(份g)，a(你j我M钱i))
+存D(五J(年J)到I在a好D档j款H)
+季B(度i(0e))
+学_(、j习F了k们S(，O)会h你f(好l)信l(网k)做j员c完d怎p(么p)我H(。H)时l(开i)期C校D生e(类j证E账c身n，m)的c聚K(会K)费_(0a)车K，D)
+孩C(子C)
+宁_(可J)
+守f
+安a(全c(无k)局g(经f)心i(上k)排c(。H法o)机H(关H)部H静j)
+完f(。_(·K)一k了d(。i)事i付j你r(自j)再b协l发q就g成i(后i，e)我c(给o)截h(图h)把n整j毕g(。g)的_(，h)社K(保K)自n觉l(得l)还r这f)
+官D(司B提e(醒H)方F(aP号M客K小J渠I电M)网R(公I查I，H)讲G，d)
+定_(一G于G(0I)代_(表h)位g你j分G制g在M期E的_(手j)要f(找o)账i(户i)还_(款J)金A(0B锁j)，B)
+宜g(0d(。i)，f)
+宝e(。J你k妈g(看i)子m(，i))
+实B(、L。F也l习P体o信H(息H)名b(制I卡g)地j(考j)就_(是K)情C战j报L(送H)时k有I的H(逾M)记J(录J)说R(明P，H)际C(上I)，J)
+审C(代G(理G)判G批J(为F，L)收G(费G)查I(，H)核_(完k没L结H，C)理J)
+客_(0N户d(介j经F自d要h资j都n须m，d)服D(qp”O。F不C你J协H就D核J热J申H电E的E自J让J说C那h，D：C)气B(，L)源d诉k资n，n)
+宣F(传E称K(可G))
+室A(，e)
+害A(人B)
+家_(0e(，e)·h“E、m一h(起g)不_(要L)人f(不j们c朋j，j)以g(上h)你_(好K)债n(务l)做m先f全o(停j)凭n(什j)分l别M务m(必m)医k(院k)去n可g吃M(饭J)吗M咨M(询M)安j(全j)就h(能k)帮_(忙K)平g(台h)庭A(困k情e)我h打_(包l)把B推J(荐J)教O数m来F标h(准h)的b盖h直I(接I)网f(贷c)行i让G(我L)说E贷_(款K)资k都k(不h)里A(0K人h)长I(会M)，e(利l月n要n)？e)
+容b(不j易d(，i)：d)
+宽F(限H(期I))
+宾_(馆g)
+宿_(全k(包k))
+寄A(了G你K出E(去K手L来k)到c(我j)回_(。f)我m手L(机L)来_(，e)给B(他R我i)资i(料i)过A(去D来C)，C)
+密d(。g案h(件h)码c(0c·i你i写n发q告i和i是J给t；d)，n：g)
+寒M
+察C(官I机H(关H)说L)
+寸m
+对_(一g(代j带k指k)不C乙j(方j)人s(。p)他K催i(收i)公B(收H流g监j账H)冲k半i(分k)吧h(，k？f)外h得e(上e)接q(人k的j账l，f)方C(不K书I拿H自L要I让N说C：i)案G比k照J象b金G面A骂K，a)
+导a(你h出i(来h)员F师e致_(协i)费i，d：I)
+封_(0m(，i)号Q禁M(账I)，e)
+将a(于H(0F)依K(法J)各i(平i)名n(下n)向I(市H)和r(解r)在F实e(名e)强m(制m)影l(响l)本j款M(项M)资l(金l)限I(制I)预m(留m)额j(度j))
+尊_(敬A(的A))
+小_(伙_(伴j)刘F区C卡G(片G)周D哥_(，j)圈o(子o)姐b孟_(，I)广N(告N)张O时d(0K内h后p在j接j)王g的_(，k)程M(序M)站l结f(、k)贷A(公M)赵h(，l)额_(的i贷_)鱼j)
+少_(、C。B(你L)一e了M于l(0f四l)收i点I补L(，L)还I钱a(·f)？c(·e))
+尚_(欠d)
+就a(一c下p不_(接k敢l)会c(主k)关e剩_(0i)加f卖h去I可a(以a)回c在c多j够f(了h)失i(效i)安_(排h)完m(了i)带F(着K)帮k干k当j(没j)得c想C成_(。g)截k打L批l(了k)把e(那M)挣g排i断k是A(了k在j坑K寄M想F我b把i系k让J走m钱i)有e欠_(着m)没b(了b得h这k)消i涨l清e照g(着i)用m白q看m给g(你m)继q(续q)能_(做e办H结l)自d(动o)行b(了h，c)认i让E讲h说h(你e是k给q自m)跟j(他i)过f(。n)近O销j问E)
+尽C(弃k快E(与G)量J)
+尾_(号B(0D)款_(，D)，l)
+局B(。L小k提G登F(记F)经f(侦f)网J(站J)，F：g(你m))
+层_(·i楼j)
+居_(委_(会B))
+屋C(灯L(具L)里E，M)
+屏b(幕_(”m上D的L，d)蔽i)
+展D(期Q(，G)示G(。F，G))
+属c(于f(“l违d)实O正j(常j)顾h(问h))
+履C(行J(，K))
+岁C(的I)
+岗b
+岸_(互l(助l)方l)
+崽E
+州b
+工A(会H伤H作_(人C内o单k室h)关m本i(费i)的G资D(0P卡A就K晚K条P没J还P))
+左A(右_(。H，A))
+巧E
+差a(0_(分h)一c价j评E这j)
+己_(乱i会D(打L)去d(柜k谈g)在G填M就_(是i)打D(去J客B开H的J给J银I)接f提I是g来J点f用j留K登E的_(信H债g)看J瞎k联H(系H)谈_(，D)跟G(银L))
+已B(。h下F(架N)于F介J(入J)付b停K(机J)列l(入l)受E(理E)向K帮n开b(启l)成M(功M)批m(，l)收_(悉H费h)服l(务l)欠K(费I)生_(效N)用K登E(记E)移L经C(交R付E去L发K向I帮m打J把N报H有g跟L踢L还L)被E转K(账G)还B(款G)进h(入h)逐h(条h)逾K(期K))
+巴e(不j(得j))
+巾k
+币_(伍J)
+市_(代h(理h)公d(安c)合l(伙l)场C(监K)欠k(款k)民a(：n)级k金_(融C)长o(热n)面i(上g))
+布G(“I的P(“L))
+师_(0j”E(“I的F)一v(对s)不E(会G)事I(务I)值J(班I)傅B免G(费G)助i(理i)名k团m(队l)带f帮c微p(信p)我g手n执I(业I)推E(给j)提I教j(你g)是L替e有f的A(，L)给e(你e)老j能H表J(示J)证C(，I)说A费J(0J)远h(程h)都L陪i，_(你D全H我B)：A(正h))
+希F(望F(能I))
+帖H(子G)
+带a(0mui(盾i)一i(个f)了_(0j没J)人q你l(一k们n把j)好L我_(上I)着a(聊I)章s(带l)编i(号i)走K身E(份E))
+席_(·M判K(决I)，f)
+帮b(0r(个l)一i你e(做j把h接e撤m清g点m登B跟c还h)信O(罪L)凶J大n(家n)我F(垫L把D接J看N谈K))
+常a(吗N接M现j(象j)用f的k(，n)计J(息J)还i(款n))
+帽M(子M)
+幅D
+幕_(”m(，l)上D的L，d(我g))
+干_(了D净k(。l了m净q的q)嘛B干q(净q)，h)
+平d(了g台e(上I主n会i倒l全h公E协l发f同h来o沟h电M登j的g自g讲i说H账k里g额k，g)均h摊L等K(协K)账c(，m))
+年_(0E(月L，c)。_(我M)三F(月D)两L(次L)也l了A二O(个J)五K(月K)人n以g(上l后k)做h免_(息l)六M(月J)内e分g(期g)利C(率F)前B化_(0B三j利D超i)卡C可J后b(再K自k)回_(来I)大L就_(是P)慢q(慢p)我D报L时h有I比n没e的_(工j，F)省h秋I终J(奖R)自S(动N己N)费_(0j)轻D(人D)还G(，J)这j(时j)龄e(0f)，A(到M每G签n))
+并a(书G(面G)向I在D处_(罚H)将d开H(具K票I)打k报F(警K)收N(取K)缴r(纳r)致G(电G)补f被E返l(还l)退_(还k)通g配l(合l)重G(新G))
+幸L(好J)
+广D(告F(，H))
+序D(：G)
+应_(于f(签l)付e(，k)在k对l(催i，m)将h当F答d诉H(、G通H，H)该E过J还E(0M))
+底_(“R发K有J能L(不L)薪e(0d)还I)
+店B(。D三e主J开K的h里_(坐j)铺F长K(微K)：F)
+废f(。f债G，f)
+度e(0b(，C)”_(“H)。f不i以H(审H)全e(部l)归l(零j)抑k(郁k)提h(出f现e)是j最_(高I)清g转g都l，h(三l))
+座D(席m机F(。H，F)，K)
+庭D(。F前F困k(难k)开H(庭F)情e(况e)时J的G通H(知H)，I(请H))
+康_(，K)
+延_(三L(个L)后J期a(。k两K分p还G))
+建a(了h材c档j(费i，k)议E(你H))
+开_(0naI(pI)一_(下j)个_(小h)了e你n(的l)具H(发K)出k(来o)到j发L(票O)口_(要k)始b(，i)工k店h庭H(。H前F时J通F，L)户C手p(机p)收D(据D)放C案m(。g)正J的i(，h)看J票I(据I，K)营m证O(明O)过j通c(的j过i)银m(行m)，i)
+异_(议A(已G消l申A的H，F))
+弃e(。p其I(余I)，e)
+弄e(·i。k好i(了o)完s(我h)的d(，h)，h)
+式_(再h服l(务l)的h)
+引_(他m(骂k)流G(”L))
+弟a(你e听L(我L)那M，b(我D))
+张a(0i(·k，e)、f。E一l(个k类h)以k(上k)信e(用e)先E(生E)卡d(的E)大_(姐k)姐e(，m)律L(师L)手F(机F)新d某Q每k(月k)贴I(“I者G)，B(你M))
+弯h(路g)
+强_(。I公I(证I)制a(上e执c措J)开g(0l))
+归d(你n到j还A(，d)零r(，l))
+当a(“E。D个b事K(人K)你i前_(逾g)地G(市H)场A天j(出l到m就j放l结r)年k庭I成J日r(付j出k支i)时_(就J)没j理H(由H)见E(证E)记K(者I))
+录_(0l(天p)aO(pO)人G(民G)你i(的h)保I(留I)像I入k制j去I发l可m(处k)各q(借n)和H官G密g(码g)屏e手E(机E)账j(号h)过i防i音b(我j，d)，a(我i))
+影_(响a(。i他n吗M子n我K毕k))
+彻f
+往b(外i对i我d期k)
+征a(信a(·j”I一g上d不c中C优i修D养g发l好j小I干q更l有f洗F白o管k系I花l详i黑h，e))
+径h
+待_(会i签G)
+很e(多h(人i)简d(单d))
+律E(不_(接m)师F(·D。L不D事I会I值J免G助i团i在L执I提I的O能H表J证H说G费J，I：O)所I(对K的C签I账M，D)援N(助N)文J(书J)明G(白G)服G(务G)规S(定S)诊L(所L)责G(任G)问H(题H))
+徒_(、J刑K(三F)弟u(，m)，m)
+得a(0l(%l)。k一F上_(，l)不B(对M)以_(未k)你c(有k)做l向i回J在e对N很e怎J(么J)手F找m挂k(失i)接e救k最_(多e)的h看E着_(觉l)私d自i(行i)行j补m谈_(，O)起K跟i过h这r)
+微_(信_(Ai。E不K先k同J登o联K详N说J里m领P))
+德_(。i)
+心_(·_(你J凡I)”C。d(·g)上n(班k)了F(。M)二H(楼H)代j动L回G(复G)对G(公K)提F(异I)收I(费I)点L申H的_(调F，f)统k(一k)被n账I(户I)软k，e(我i)：E(·H本G))
+必_(要R读k需N)
+忍q
+志C(愿_(者d))
+忘F(了G(，M)在K)
+忙c(，g(不m))
+忧m
+快B(0M一q(点m)与G件K的f递B(不l寄F放M))
+念f(出k(声k)完r就l的l给c(我e)，f(念m))
+忽H(悠E略K(。H))
+态_(码B(0K)，e)
+怂k
+怎A(么A(分f剪h办B应m弄f换j接j提I操k样G申D算N让k说c谈d)样C(？J))
+怕h(·n。h什l(么l)啥n就h我i(们i)的n，l(我j))
+思C(·i。D？F)
+急b(了k单o用c(钱k)的_(，L)联c(系d)费_(0p)，f(你l我o等q))
+性A(信H(用H)修j(复j)化B(分D，i)标J(准J)结G(清J)还G)
+总d(共i(欠h)机D(核H)监m行i觉J(得J)负j(债j)部n(派j)额d(0c的g))
+怼k(催m(收m))
+恒d
+恢b(复b)
+恭l(喜j)
+息_(0a(余G)”E(，G)、_(减j)。C不G为h(止h)了g(，i)事k低i停i(催k)全i(免f)减c(免e)及E(违G)合M(计L)名l后e(本m)和G(违K)多_(了H)少k挂a(账a)换l(低h)方_(案m)照I申n(请n)的A能D自I费c(减h)违h(约h)退f(费f)都_(不l)高H(的K)！r，_(不N但M先k本h请J)；B(·F))
+恳O(请O(贵L))
+恶_(意a(投I逃G透K逾h，k))
+悄n(悄n)
+悉_(，G)
+悠E
+情B(·K况_(。Q我f说D，C)节G(严H))
+惊j
+惕E(“J)
+惠b(0k农K(贷H)民h)
+惨_(，e)
+想_(一_(想I)上_(岸l)不e了_(解f)做p(的n)停h办p(的l)听J咨I(询I)学f(的m)把F申O(请O)着H知f(道f)给F(你N)被h要o(的q)认j(识j)说G跟F(你N)还F进i退O问J(一K三J下M的o问N))
+愁d
+意A(·_(·i)。E一_(下K)你L免H再j(付j)减L(免G)分_(期c)向j思D(？F)愿H(，E)我K投I(诉I)者_(联k)见H(，F)调J(解J)还L(款H，F)逃G(废F)透K(支K)逾h(期h)金k(0n，m)：e)
+感A(动G觉P)
+愿a(全i(权i)委n(托n)将i意B(还K)的F(，F)者d，E)
+慌c(了k)
+慎K
+慢_(性i慢A来_(，L)点K还A(，E)，I)
+慧k
+慰_(问_(金i))
+懂d(你m的d(来i都j)行h(的h)规k这l，_(我N))
+戏c(的n(。k))
+成d(0g(%e期g)“i。g一f(单g笔h)不_(成G)了b(你k再e)五o交g人g(账i)付i任k(何k)停j全_(退D)功d(之k后f收n案f率m退D)协_(商i议H)单j后p(按h)呢o年e新i本g(0k费l，i)果h每l花K银g(行g)，a)
+我_(0_(%k你j就O，e)·b(·k)”J(“J)。A(你E)一A(分F句M样h步e)上F(周k岸I班N)下E不E(会L信J做M办O同H想P敢D能H需K)主f(页j)也a(不E怕o想K是i欠I被i)了H(，K)二N交E(0L)什E(么E)今B介g(绍g)从_(来l)付G(了D)以e(前p)们g(0i“l。d一l三m上h专l也f代l做n先t全i公n再j写p出j办g包l协K去i县g只d同e后l团l在j垫n对d小l就d工j帮f平l开h律p所H才r打d托i把i拿q指f按k接q收j教l是g替i有l来n没E法n的h给k能g要j谈f财o账j走h跟s这h都m，i)企m会B传G信Q(用L)俩H借K(你L的H)停a先B(给B说H还N)免j(费o)再B出_(的j)分H(0N)删K别S(接P)刷N协L(商L)单G(位G)去D(你L当J法I谈q)反k发c(了B你r的n)叫I司d(不L专i代k提p，r)吃F同_(事C)名_(义I)后_(台k)吗I听c(了h，n)告_(诉j)周K哪j回C(去L)在E(外L)垫_(，j)失M(业J)头h(像h)妈H(说M)姐M姑M娘J学d安l(排l)家L寄E将H(向F)就A(去M带I给o)工_(作h)已K(经L)市J带f(你u)帮d(你d)延H开c弄b(的l)弟Q录J征F(信F)徒k(弟k)心H(里O)总D(觉J)想P(了J把Q申M着M问N)感L愿H(意H)懂_(，N)我g手C(上e机E里j)打E(字J电K算K)找e(人j的e)把_(他g手H老k)抽n(0l)拉_(你o黑O)挂M指g按J(月L)换O接e推c(给l)收_(到F)教n(你m)方y明I(天K)是A(三M上e不P做g区C平k律L欠K法j社G送L)替m(你m)月L(底L)有_(办k)朋C(友C)本F(人M)来f查E(了N)欠E(的K钱J)没E(同K有G)涉J(嫌J)清l点G熟h爸K申I(请I)登g(录p)的E(0P家K征M意J手J案I电I账k身b还K，b)看B(了D你h)确M(实M)等C签F(了J)算C给d(了I你e)统E(一H)老a而L(家L)能a(不F)脸M自C(己D)舅O(舅K)花i(了n)行N(不I信J可K名I客G已H系H)表_(弟D)被L装J要E(不F交L名l求Q申I退J)觉K(得J)认b(识r，K)让C记F(着J)讲c试n(过m)话_(，m)该P(怎K)说G(不O你D我V是K的b行L那I，D)请C谈_(，L)跟_(他S)身E(份G)转D(到M)还D(不I)这d(个G儿d是k边h里j)远j(程j)违J(约J)通n(知m)那G(个G张M)邻K(居K)部i都B重N(新N)问F(了G他O能K问k)院d陪M(你R)！J，c(0e一k两k今e先k剩k备i我c)：_(上H为m他N你C怎r行E这h))
+戒N(dN(uN)了K)
+或E(个G(人G)到E扫G拨I(打I)法G(院G)热G(线G)者D(打K)致H(电H))
+战k(友i)
+戚a(来d)
+截c(图c(、h发k，d)止b至M(0F发F))
+戳q(我m(头j))
+户b(0g·b“K”_(“J)、c。a一o不e为L了j(，j)介j(绍j)做e关f利g(率g)变_(白j)可f(以j做h)名b(：d)吗k多i头f如H存f就m并_(开G)提d(交l)是k有d服l(务l)未n(注m)核g现_(在i)白l(户k)福i经F(理F)自d资j走m转E(账F)都h须p，_(0f不C今e你B凭H别K到k可l否l备D开H我c核i由i系m调G)：_(你f好M对G老i要L银i)；D(·G))
+房_(、F东P产d(证e)吗K子B提N(前N)本h没l的f租N(0L，K)贷_(到k扣O被j还L)，j)
+所C(·K。N不I付o代I(理I)以e(我k)做L公K在d(地e)对G(公M)开I律I(师I)得h报K(案K)收D(费J)有e(小i平i来i欠N网j)的M(同H)签K致H(，H)谓J(“H的H)账N(户M)里N(签L，I)门J(口J)，D(我I))
+扇L(子L)
+手_(0a(个k起h)”m。c上e册h(·o)卖H印C带k(你i)平J(台J)我l把h(手g)持n(照i)机_(、i到k卡C号g放l调g银C验i)段J续C(费D)表k里c(有q))
+才b(0e发R好n有f(资j)给M肯n能e说J那m)
+打A(0c(%j，k)一_(份D)个a(招l)了B(0D三L五M你I热I)击F到A(我d)包e(0u价m票L)卡D(背M)印_(店l)原I去M发K听F哪M(个J)回e字_(慢I)完f官E(方F)客D(服D)工_(的E)广o(告o)座H(机H)开f(aI你n屏m手p，k)微h(信h)我C(们b这S)扰f(一L)折f报n(告n)掉G(一H)热L(线L)电B(话B)的F(电K)第_(一h)算U给_(我E)过_(客j来h)钱I银I(行I))
+扔d
+托_(。F乙f(方f)书_(·m)他H(人H)代L(理L)任O(何O)合J(同J)就j期i(内d间g)的G(催H)管j(服f期n费m，n)贵k，_)
+扛b(，g)
+扣c(0h(%h。h分N，g)“i个m了_(0j)分k完E(社K)掉_(0i)款A(系H)费e(0k)，h)
+执b(。p业Q(律K证P)照f(和K我l)行c(专o人I和H局b效H通L，d))
+扩h
+扫c(下n(方l)我t(发n)描h(件m)这l(个l))
+扯C
+扰_(一L(下L)，c)
+批d(0k。o(·h)一o下b(来b)不g(下e)为F(准F)了g(。j)准Q(。M)发l复j款p(额g)的_(，h)量d，f)
+找a(一j不F(到D着F)个m(征l)中K(介J)人C(代I办J)你b(谈h)别l对r(人r)懂q(行k)我f(们g，f)来K的a管n(理n)谁_(，I)过S那D阿l)
+承_(办d(律G法F)担A(法J)接l(。i各j)诺A(书p以h结I))
+技i(巧E术p(费h))
+抄a(一n(遍n))
+把a(0e(位h打l)一l九j他d(名j推m的j)传J你f(的h那g)借g(款g)债e刚n利D原k号g各l(个j)合e(同e)名n(下g字g)垫i姓j(名j)存J定D(金G)小d屏i(幕i)平h(台h)我H(拉O的I)房F所n(有n)手_(带k机B)报_(告g)旧F最K服o(务o)柄k欠_(款k)登l(录l)短l(信j)绑l(定k)老o(师h)自_(动m)订M(单M)负_(债h)身b(份a)车F这d通k里m(头h面i)钱_(转G)额e(度e)验G(证G))
+抑i(郁i(症f))
+抓_(了L紧o获H)
+投a(0l。n一s(遍k)了e保O到k(他n)满i的N诉_(。G一i你N信g到l并I文l是I模g)，s)
+抗_(催i(收i)辩H)
+折c(。j(你h)了k化m(债j)多h就_(能l)扣k(。j)结a(清a)解H(债H)还i，D(加M))
+护_(、j你n费k(0k))
+报B(。G一_(起J)了D(警F)价c(·k。j)出f到L名A告_(、d。D再k原f已F每L详j里H，E)得L(出I)我u(名n)案G(。O号G，c)税P(、L)给f(我k)表L警K(。I吗K，O)讯N财I(产I)送D(更I，E)酬i销a错J(了G))
+披i(露i)
+抬h(头g)
+抱f(团s抱j歉H)
+抵g(下j(次j)债n扣m服j(务j))
+押b(一_(付G张j)身k(份k)金d(0j不M))
+抽g(0o(%n))
+担A(。B保_(、N公F费d，E)心f法K(律K))
+拆i(成i)
+拉_(一h(个k)你j(进k，o)倒L(吧L)去N着H(他H)黑H(了T))
+拍B(下c(秒l)个e了H照A(发F)给_(你M))
+拎K
+拒_(不K绝H(。H)，c？i)
+拖A(了H着L，f)
+拘_(传s(。o))
+招b(“j人j债k(务k)募e各h呼g(，k)商j揽P生G(，R)聘C(：H)背k)
+拟d(定i)
+拦_(不N(住N)截e)
+拨D(0l人E号h打D(卡J热M)热N(线N))
+拼H(菜K音J)
+拿_(0k(%r，i)一k不F(出G)了g你D出H(来F)到d去_(注H跟p)我F(名K)来m钱e)
+持_(卡K(人J)照i电J(话J)身C(份C)，d)
+挂_(了I(。D，G)号e在O墙p(上n)失B(就i)断G(。J)机k电e(话e)着d账a(”M、D信n到M多k找q是K，c？M)靠s)
+指c(令l出H定j(的h账l)导i(你g，n)挥_(，h)标p派F示I)
+按a(0e(%e折l)了K争G(议G)件G(收J)你_(的g)信I(用I)债k(务k)公L(示J)减q(免o)原_(价m)合I(同I)总f我g(说o)批k(款h)拨j指j(引h)提i(示h)揭_(，k)放f(款g)日_(计k)时D(支m还G)月B(还N)期K(还J)条m标G(的G)欠h(款g)每k流f(水m)约F规F(定F)负m(债m)追j(回j)钮_(，I)附m额j(度j))
+挑e
+挟G
+挣A(0h(，m)了P(0L)钱l)
+挥_(，h)
+挺E(好J(的L))
+损D(失_(费j)，O)
+换_(一i(家j笔l)了_(个I，M)低h(息h)卡E(业G)号E(有J)成f(一h银g)掉f(，i)着i)
+捣G(毁G(一G))
+据C(·B。F(调F)你I信H(用H)实H已G本G，C)
+授a(信e权a(·l乙l书v任J；H))
+掉b(0_(%k)。c一J(个H)就k罚h(息h)违L(约L)，e(你m)？G)
+掌_(握j)
+排e(下l不i单q好i法o(务o)老d(师l)队e(，n)骨L，a)
+接a(0v、j(不j)一_(下K)不e(接f)与E了_(个K)人n(，h)他i你_(们G)到B(自H过I通l银l)单i(，k)各n(类j)听g(、g催g来j，j)在H(aH)对i(接i)待G打G找I挂G收f满L申L(请L)电C(话C)的g管H(他H)给e联J(系J)装h账l(户l)走M起_(诉I)踢K，e(一o接k等l)：j)
+控d(，j)
+推A(了k你j给o(你s)荐_(一D性J法K)送g销K(：J)门M，h)
+措B(施M(。H，H)辞j)
+描g(件m)
+提_(0i(%c，l)上i个I(醒I)了A交a(异k投i材I的A答I，C)供a(之o任K停k本l的i给H网G身c银G，i)出C(异D来d的G)前F(0J储I删H还P)取e异E(议E)成d(0d)现i(，j)示B(·F：F)起L(诉K)醒A(一E你C各l，C：E)问G额f(，n)，G)
+插d
+揭_(，k)
+援E(中L(心L)助E(。G不I中G申H，K))
+揽K
+搁G
+搜B
+搞b(了M定l(，q))
+搬J(走L)
+搭_(进L(去L))
+携E(带G(身F)身I(份I))
+摆_(在l)
+摇a(军h(心h))
+摊C(位E的i，D)
+摔E
+摩G
+撑d
+撒k
+撤b(回E案b诉c销a(。k，g)，t)
+播_(。M说R送I(一I)间c)
+撰o(写m)
+擅g(自g)
+操c(作d(的i请K，b)场M)
+擦b
+支b(付d(债i后r宝c概l账I软m违o)出K持b行I队g)
+收_(0g(%i的k，c)bi”D、b一e(下j个m分F半j)不b(敢h)主m了_(钱j)互j(助j)件e(人e)任I(何I)你_(0d一J)入E(和J情F证G，F)利N(息N)到_(“J一C了F本J没H法C的e短B账o通H)卡F(、H广J)取C(“G任J并J手H服C现L的m费M高C)口d后J吗L员F(：L)四k(件k)多f(少f)定f(金f)就m尾q(款j，l)工p(本j)徒_(、J)悉I成_(本j)我D(0O)手H(机O续K)打i(你i)找e据A教J(程J)最l款a(方I码f)现G(金G)电d(话d)的A短d(信d)紧i给E(你n)罚K(息K)藏n课N账m(户m)货_(款l)费A(0b。I不h代M办F吗G标B的G透l，B)资n(料n)违L(约K)逾k(期k)钱C(。F的E)闲h(置h)，b(签k)：K(你O我I))
+改_(不B(了C)个m(名l)好p密B成c期G)
+攻m(略j)
+放b(0k你j信j(封j)出l在e(我j)大i开h弃e(。l其I，e)心e(，n)我j(们g这j)款b(机E额i)的G着o贷M(机Q)里j门O，f)
+政_(务J票G(据G)策b(，b)部I)
+故C(障G)
+效a(。D力H(，G)果r(，j)，_(每G))
+敏H(，L)
+救k(。n)
+教_(一F人H他G你j(三i咋o怎j，j)唆J大k(家k)室O师J程d练U训K)
+敢c(上h再n(打n)打f跟_(你H))
+散_(了h)
+敬A(的A(银I))
+数c(0L、E不_(限j)到L多G(，O)字g(念j报j，e)念l(给l)据f(，n)的j，d(不m))
+敲I(诈L(勒L))
+整d(个j体h合d(成i)套i理b(成i)的l觉m(了l)还H(款H)，d)
+文_(·h书B件d(，g)化T字_(·A稿L)档i)
+料b(、E。B不j了j你K包i我c(们j看J)虚G(假G)费g(0f，e)，_(没G)：f？F)
+斤M
+断b(书c了d供d(，f)完h的n证A(明A)，e)
+新_(人j分I(期H)卡_(，e)号i(，q)手i报d(告n)排m(队l)的B(利I，G)规k设K(备K)贷h闻J)
+方_(0haP(pP)·C。_(·g)不h(利f得k)中m(途m)为f主i义h(务h)于D(0I)仅k(提k)代_(为k办G理G)以b(甲j)便c(公f打j，i)保i(管h)全l(权k)准j(备j)到_(场K)制h(作h)单l(方j)口l号G(码G)各L(半H)名m(下g义k)后g向F在j处l(理k)客K(服K)小_(程J)应j(于f在h)开J式_(。D的o)所l(在l)打F(掉H)承c(诺i)拟f(定f)拿H指h(定l)按o授r(权r)提e(交j供q)擅i(自i)支i(付i)无n(关l)有i(权h)服f(务f)案d(·h。e付g后k批f是G的n费i，c)每i没K法i(定h)渠I(道I)电M(话M)称G签_(约h)自a(称L行h)要E解i(除i)让P(我K)说G调I负n(责n)账f(户j)资e(金h)违B(约C)通F(报N)金I(融I)须f(将k)：d(我l))
+施D(，H)
+旁C(边B)
+旅M(行S)
+旗b
+无_(关_(·o。c的L)力D忧h手K(续K)法C论g(协g)误O贷i(款i)还F(本K)逾k(期k)需B风i(险i))
+既J
+日_(0_(时a月J)。E上H与F为J(0G)之H付j(0i)入o内E(书K付g回L提I核G清J答I退F通I)出o前C(还I)左j(右j)已L息h(0h)改G期C(，S)结j(，q)自l至G(0G)记_(”K)起A(0I保K)都k，G(你K我G)：I)
+旧_(卡B号_(停M)账i，k)
+早A(上b日E点C还K餐N)
+时_(0_(，J)不g也e候B(不m你f我f要h还H)充J(值J)内h出f到D(庭H)前t(将o)可L(以L)后p在_(第G)开d(的k)打F报L(警I)按m支r(付r)效L无I有H期l生f(效f)能O至I解F(除F)还I(款K)间B(打J表i)，_(对G))
+旺G
+明A(0f(·k)”_(，c)、a(失g诊n重j)。_(·G)不N(是L)也G(可G)代e(开e)会e你k(有m)儿I到J吗E和H困K(难K)天_(下G就A)年G情I(况I)我h(们m这m)或G早d来J案H(号H)白D(了J人G)的c知G(材G)要l(不l)说H逾l(期l)，c(你l我E要k请J)：D(我E))
+星e(期c)
+映E(。C的E，G)
+春_(季L)
+昨A(天_(刚j有J自L)晚L)
+是_(aG(bP)x_(xb)“_(可H)一_上c不B(去I要I还C)专g(门n)中g(介i)为k(了i)也E了k交F(了L)什H(么H)他_(们n)以I价K(格K)低K(保K)你_(们M先i本B)保_(密i)信E(不I用N)借_(款L)债B(务_)假B(的C)做f(债l)催_(收l)先_(还N)免F(费K)公_(司d)内g(部g)刘l利d(息d)协I受C吧_(，f？i)在d外d(包f)天_(天h)学c(生o)客e(户i)寄O(了M)小a(贷H)市g(公n)平i(台k)广i(告i)律B(师A所B)怕k总e想G我_(们f借G的G自C)执_(业G)找a把e投_(诉h)报L(警H)担g(保n)拿F(你N)收_(0k)教_(人N)月k有_(人K)本B来k梦n欠B每_(月J)民J(事I)没f(有h)法b(院d)流n游i(戏i)激l犯O(法O)的j看e真F(心o的H)社I(区I)穷N(，N)第D(二K)系m(统m)给_(你j)网_(警e)老B(客i)自D(己E)要A让C(你C)诈E(骗E)资h过n(来l)这_(个E)送I配i问_(你d)闲_(着j)靠i骗C(人H局I)？K)
+显_(得l示_(”K你n，G))
+晒_(，k)
+晓_(得_(，M))
+晚A(0j(%i)七Q(点Q)两J(个J)八c(点c)十_(点h)发K就k饭M，i)
+普_(惠i)
+暂A(时G(无I))
+暑N
+暖i
+暗_(号l访_(“J))
+暴_(力f(催i))
+曝e(光e)
+更_(不G(会K)好u(，l)新c是L正L(。L，J))
+曾C
+替a(人_(还M)他I(还M)你e(去l应h投h接e谈k)我C)
+最_(低_(0L等l还E，g？o)后A(一A是G还M)多c大E(的I)好c怕r(的k)新p终B近C(有N)长_(不F)难n)
+月_(0D(。F号I日I，c)了G(没L，G)付e以_(上n)会k你g供g(从e公i压k直j砍j)先_(还H)入h(0l)内f再_(谈K)初I十G(号O)又N只f(能I还g)可K(还F)后_(我j，K)多L少L就a工E(资E)底_(0N)征m(信m)我b房P(租J)扣l(0l)搞j(定j)收A(入B)月l有d(个i)未H没O(还J)的D(逾I)租m(0k)签_(约j)结l给k(0n你o)能H(还H)薪A(0B)费g还_(0C，I)，a(0k你E期c现j))
+有_(0_(·o个f位i是J，D)“C(注J)。A一_(批j)不_(法c)专n(业g人e门q)东i两_(个i张k)个_(人T公I活j自M)也H事I(打K)人C(以L冒P加E在D帮l接g来E正I能L自G让J说F跟M问c)什I(么I)任P(何P)信f(用i)催p(收p)免K公b(积h)关B其F几h(个g张k)办i(公m法i)协J(商J)卡f压g(力g)发E可_(能D)合d(作f)咩j啥j困G(难G)固l(定l)多b大k奖P委J(托J)实l(体l)就G平i(台i)异P(议P)律F(师H)得_(救k谈H)懂O(的K)成m(功k)我c(们l)执_(照l)技k(术k)效_(。G)整i方j时D期L(徒K)权b(以i)来l(电i)查L(到L)欠K(款T)没C(有B)渠e(道e)点B(心L怕k)熟l(人l)现l(成l)用_(的l)电_(子i)疑E(问E)的D真F空B章i答H约J(定H)结N(果K)编m(号m)网_(贷n)老_(师e)联i(系i)能e(力d)营f(业f)谈j(不i判j)贷n(款n)资r(格n质l)还B(款B)这G(个G)违_(规i)逾g(期g)遇K(到K)都i钱_(，g)错F(，H)限E(。M公E)需e(要e)靠N(谱N)，_(0i我N)？_(·G))
+朋a(友a(只j圈A来m问P，b))
+服_(qp(qp)·_(你k)”O。C不C(会I)你L(好Q)务c(·B”L中D内h台H完l密p成d期p站e说j费d，e：g)协H(商H)就D核J(实H)热J(线J)申H(请H)电E(话E)自J(己I)让J说C那h，D(人J以H你l问K)：C(先J好H理G))
+望G(批I(准I)能I)
+朝N
+期_(0E(天F期H，F)·B(你H)“k”B、b(信k征n)一_(年F)专j两E(个E期J)也B了e(。f，D)五h人f付j代o会H停i偿I(还I)先m减f(免f)几k(天k)分f(期i)别j到D包o协b(商l)只e名k(额k)吗G(？J)处m(理m)学_(员j)客e(户e)履I(行I)应G开p归I(还I)影k(响k)徒K(刑K)成j(功j)手J(续J)提E收g方b(案b)是G(我J真K)有C(人L)服r(务r)期H(间G)未B本D(金I)满j(0l)用k(户k)申A(请B)的a(人i，d)租o约G(0G)结i(果j)者i能I自C(动J)视j证k(明k)账_(单H户l)还G(款G清J)部K(分K)都f金F(额F)间d(开i收m正G甲f电h银j)限C(。H，K)零j，C(一D不F但F停q名l我B最E每T没N续N请C首V)：n)
+未_(与I(任G)委K(托K)开F(展F)成j授J(权J)提J注r(销r)结_(清J)还D领j(取j))
+末H(二i(维i)回N(家I)带O开K)
+本A(·j。d中a人D(于K办K去I名b吗E因G在D声I带H愿I或h打K持F携H操G来C欠K申O的I签N联F自k)会D函C协f(议f)台N吧P(不I)地c(可k)处F学H(期H)带f平D(台D)息_(合J)我h户F所F(不G)报P(讯M)月B(签j)期L(账H)次B没J短F(信F)站i续K(贷K)群A(只K禁L)行F(·J不J未F)费l(0q)身I邮_(箱j)金A(0E、F我M打n的i)院E(案K)项i(目i)，c；h(·h))
+术i(0m(条j)、i。f包_(0j)和k本i费i，d(0i))
+机_(·i。D上a会c关H(报K机M)到k卡C(、D。L两k交d出I及e和H寄F我K给L，a)号g(、m发h码k，c)器e回M(收M)就i带j房m放l构_(和O官M或I提B来i的L联g要I达g还j)核L(实K)调g都O银C(行C)验i(证i)，D(别K请I))
+权a(·n”N(，H)不h乙l(方l)书v(·l)人_(还j)以i任J(何J)利_(，K)协o处h(理h)委b(托b)机h(构h)益b；H)
+杆N
+杉_(消C(费C))
+李_(律I(师I)老h(师f))
+材_(料_(、E。C不m你K包k我b虚G费b：d？F))
+村_(委n(会l)民K部O)
+杜O
+束_(后d)
+条b(0k(，j)·c。D乙i(方i)争h(议h)以j打h(包h)收k数h是_(真L)服o(务o)款E(我J)甲n(方n)的h账p(户p)费f(用f)路E阅m(读m)龙g(，k)，_(先j))
+来b(0j(分m，f)·b”E一f(个d趟i)不_(收k)个i之o了c(·f。e吗m我e，_)五k人e(，d)以h(后f)你g(就m)做i(个k)先j公g(司n)再i(收k给m)刷q(个o)吃H(饺J)吗G(？H)吧K呢c(·g)在q(一i)定m对l(半k)就c(能h)帮f店e(里e)当d我b(们g家L给k)所N(里N)找i(你l我g)抽l(0l)拿O(，L)按j收l(0l)敲M(门M)有f柜J(台J)求m(你m)用l电c(、h一k话p；j)的e(0o·j。h先p我i是I短j那F钱p，b)直k看J(看K，M)签d(个h约n)给c(你k)网E(点L)让h访H跟b(着i)转d还c退k遇m(到m)问_(问G)！j，a(0e两k人j再f就e当j我b打h把g明I现K转j)：f？e(·g))
+杯C
+松i(。h口f(，i))
+板a(0j、e说N请j，b(我L))
+极_(速k)
+构_(。_(·o)和O官M(方M)成E或I提B来i(电i)的L联g(络j)要I达g(成g)还j(款j)，A)
+析m(。h)
+果B(。F不_(成k)作e再i如d(何d)我H(不I)有P(人P)被H，_(我N甲g))
+架G(。E并I)
+柄k
+某C(0B·C信d农G区_(法H)县I呗d小C(额_)市K律O(师L所I)本I(人I)条d某B(律K，M)法_(务c)消B(金D)白j(条j)银F(行F)，F(你N卡F)：d(·G))
+柜F(上K台C(小I，M)员F(：R)子O)
+查A(·H。E了F你j到_(“G)办i实L封_(、N)征g(信g)律H报H(告H)收N是J(否H)的C看P(。M)询_(·H。E信G多k太h过l)账j(户p)，a)
+标B(价_(0j)准C(收H)的J(0O额K))
+树H(农G(商G))
+校C(·M园_(分m贷B)期k(间k)验_(码K))
+样_(。B一i品i被L要H都f难m(的m)，c(我c)？N)
+核_(完f实C(。I时j，G)对C心k查a(账o)没L(过J)结H(果H)销i)
+根C(据_(·H你I)本E(没Q))
+格d(员H私j，e：k)
+桃L
+案a(0B(余J)一_(账L)之j也l了C(，C)人H(员H)付g件a(受M已e，E)例e(，f)即m号I(·H、M。J和I，J)后l子_(今s，E)室k就h情G批f是D款_(专M)的c(，n)费i(0j)，a(现d)：D)
+桌B
+档l(案v(。h费o)费i(0o)，h)
+桶m
+梅N
+梯G
+检F(察J(官I机G)查G法J测_(到i))
+棍I
+植N
+楚C(。D)
+楼B(0D。K上q下C主_(别f)道M(贴J))
+榴G(树G(农G))
+模e(一E(样E)式l(再h)板i(0j、c，h))
+横_(幅D)
+橱l(窗l)
+欠_(0f(的n给k还l)了_(钱f)你E我O(的M)本E(金H)条B款_(人C分H平o总c截e本F的b额s，L)的_(那j钱I)老M薪S费E(0K)银c(行c))
+次_(下_(架L)付_(清f)免J(费J)咨G(询G)性_(信H修j结G还G)数_(不j多G，J)日_(起g)电E(话E)给c详i(版i)说Q那F，_(不O))
+款_(0_(%e以m我K，I)”D(“K)、G(不H寄F)一l(并m)下n(来n)不_(退l)专M(户M)中G(介F)人B(。I身G)以j会d你e保N(证L)俩k(字k)入H(口H)公E(司E)再i分E利j(息h)到f(期C账l)包f协H(议H)卡g即_(可K)合D(同E)后k困C(难C)审F(批M)已G(逾M)平k(台k)总c(额b)想J意H(愿H)截e(图e)打o提E收h(0p)方G(案B)日G(0K为H)是g有B本H(息L金F)机F(构E)申G(请G)的_(0f，C)短P(信P)码e(，g)系H(统H)纠C(纷C)给i能d(力d)计S(划S)请F(忽G)账a(号l)转r(入m)软j(件j)还_(不j)通_(知M)里_(扣k)项_(。H请G)额g(0m的h)！c(我n)，_(也I可E合G如I)：e？d)
+歇k
+歉_(意H(。G))
+歌K
+止_(。g(·k)之H(日H)发L(布K)向o(债j)联D(系I)计B(息g收K)还_(款_)这l(个l)，a)
+正_(。H你m反n(面n)在H(办I新J申J登G签F)好g常_(吗N现j的j计J还i)式E当F比j确j能_(办j)规b(吗J的d)，B(预G))
+此a(前K码H类O致H)
+步f(一_(步h)了e(，j)带h(你h)教e来m步g骤n，g：e)
+死_(了O(。L))
+残_(疾_(证l))
+段_(子K(·K))
+毁L(一G)
+母G(亲K)
+每a(一e个_(月B)人_(先E)件J(0H)份_(0I)单l卡k周_(三f二J)天g(打h早j)家C年L张d日e晚l(九k八l)月B(0I可H扣i收G给n能N)期M(0K手L约G还G)条d(0g))
+比a(一E他n你d例d)
+毕c(。g业_(生j))
+毛B(就h(卖h)病i)
+民C(事E债j(务j)初H(0H)币_(伍J)朋K(友K)服r(务r)法E(典E院D)清_(债B)警I(。H提I)调O(解O)银J(行J)间M：i)
+气_(，O(不M))
+水_(·d、c(单i)不n(够l)做n到K印n(的l)泵N电O过n通J(知I)验k(证j)，b(0l))
+永b(久b(封G看j))
+求D(”L。K人h你_(转H)停M(止K)先_(交I)减I(免I)分I加I助L(帖L)和e客_(户H)寄I(出H)懂K(的K)我f法I(院I)贵J转F问F，E：_(一K))
+汇B(入A(本J))
+江F
+池_(子m，j)
+污p(点p)
+汤J
+沉G(默F(了K))
+沟a(通b(。H，k))
+没A(·F了_(·n)事d(·o)人A付K你l关f(系e，l)出_(过k)办_(法e)动E发J同M(意M)回L录l忘J成l执_(照l)报J接B收D(。J)敢P有C(“R一M也H人B任O公l啊i姐L委H就I律J懂N我m查L的C被I谈i这H钱f)法_(开l)注c(销c)用A(。E过i)的H看D给G(。I，N)花L(。L一K)要N记H还D那E钱B(还n，H)问e(题e)？_(我O))
+治E(安I理H(公I))
+泄A(露C(。F隐n))
+法A(、F。D(·G”J)了k人e保J(证H)典E务b(”B代h团f小c就i接j是K那k部d)厅K(网K)向G吗F(。I，K)吧i官f(讲G，f)定_(代h)局O(网J)庭N(开F)开l很h律F(援N文J明G服G规S诊L责G问H)所R援I(中L)是f治G的D确M(认M)第G(0G)行H解M(释M)让l贷H(款H)院D(·B。M不J专J传C判K可I在K官H执k提I的I短H调b送F，S)，a)
+注d(“k册e(了H地I的h过l)写s(“m)姓s(名s)意_(一K：g)销d(。g专e会e成k校G，i)：q)
+泵N
+洁M
+洒L(了L)
+洗C(不L征I(信I)白C(”N征E)碗O衣_(机J)钱_(，e))
+活_(动d后_(旧J)必L(需L)，h)
+洽l(谈l)
+派F(人m出J(所J)律G(师G))
+流b(”L水d(·n、d。f不n做n过n验k，b)程d(”D的o，d：e)量_(0I)，b)
+测b(到_(你g)算f)
+济O(困N(难N))
+浪c(费l)
+消b(。i协g(、k)息e掉b(，f)灭i费C(者A贷D金D)金F(·L)除d(。i逾G，f))
+涉C(嫌B(违N)案H)
+润q
+涨_(价o到k(0k))
+深_(圳c表H(歉H))
+添b(加d(专n执k))
+清a(”D之G(日K)了E(，I)以I(后I)债_(”O)全h(部h)函h后E(保H)完i收l明h查n(办i)楚C(。D)款n理B白m空j算d(专j对h)证a(明a)退e(专d，o)那M(天M)零a(”K账d，k)静j，a：E；i？n)
+渠a(道a(反G还I))
+湾G(银L(行L))
+源f(。i，h)
+滑e
+滚_(越I)
+满e(0g(个j天t)一r(年m)三p(个l)两l(年k)五I(年N)十k半h(年h)即n意_(全M再n))
+滴g(我c(，j)滴d(，j)，j)
+漏_(，O)
+激c(他k活_(，n))
+火O(锅O(0L))
+灯_(具_(，L)牌j)
+灰_(产K(”H))
+灾F
+炒P
+炸D
+点_(“_(共i)。B一j(下f)了E(，M)亮j共n(享n)关_(注k)几l到G(，M)前d半F右k(下j)名I回K(来K)头j(像m)就_(行L)开_(看J)心N(动L)怕k我c(发k)或I找K点c(，l)的C花l(了l)要o赞l辛j(苦j)还_(款J)进g，_(信K)：E(·J))
+烂h(账k)
+烦I(你M把F)
+烧I
+热F(情L线E(。P一j值G免K合m或H查G核N申I问I，G：k))
+然c(会j后_(他M你m))
+照b(、E上H发D和L实K我n(们l)抄j片_(、h请J)着j(念n)，b)
+熟l(了i人g，p)
+熬f
+燕i
+爆k(通k(讯k))
+爱_(的d)
+父C(母F)
+爷E(你L)
+爸J(不O妈B那L，T)
+爹I
+片a(、e和_(手m)推l(你j)请J(删G))
+版e(。h主Q征g(信g)报k(告k)规L，f：f)
+牛C
+牢C(的M)
+物M(业R(费N)流I，F)
+特_(申G(请G)邀_(调G))
+犯E(法B(吧i的P)罪N)
+状E(·G副G(本G))
+狠l
+独j(家o)
+猫T
+率A(不_(变H)以L和J超j)
+玉S(米L(卖L))
+王_(哥j老D(师C))
+玩E
+现a(一K(次I)价O(0O)在a(0l一b专i你k卡E只m国i在d征g我c手d打i找h的D退M银L)场h(签j)张G(贴G)成n(的m)欠G象j通I(知I)金B(。D，B))
+班C(0_(，i)。f(·k)前f开N律N(师N)招K(生K)费M车K，C)
+理_(“F”e。B(你j如H)不B(收H)个e(人e)中r(心r)了B人O(，J：M)你n债f公F(告K)办C(法D)协G(商G)合G(同F)名n(下m)吗K好e小D局D师i性H掉h期k(间k)由C(我k，N)结C(果F)维B(权B)解_(你D)记K账D(单D)费_(减I，j)赔C还D(款H)退_(保L)通G(知G)，a(你e家j我K本G请c退l)：e(你l))
+瓶L
+甚H(至H)
+生A(·E不m人D你F(好G)在I成d效A气I活_(必L)的_(诉E逾I)类j证E账c(户c)身n(份n)，E(cK你D我E))
+用_(0_(，b)、B。E一_(下l)三h不g(退n)了_(0J)于B(协k)交H(钱G)他f(还h)你f(出d的g还q)修B(复B)假J出D到k卡_(、l中E停l协f及j有I欠G纠M网k账N里L)只m(要m)可_(以l)完h念_(给L)怕n恢l(复l)懂n我B(的M)户A(，F)找Q(人P)报E(告E)担o按f换k接i操i(心i)新j(号j)是f(欠i)没G由K申J(请J)的c(卡p)知n社H(的F说H)私I管k(理f，i)纸i给F(我K)自o(己o)花F(钱M)虚G(假G)请L还a(”L的k)这g途g(。m)重h(塑h)金e钱k预J额k(度k)，_(0k不H也K你K我e请B)：g；H)
+田E
+由b(专k(业k员j)乙k(方k)人K双L(方L)受i(托i)合n(作n)家K我q(们r司s方t部h)拒H本c(中h公m)机I法_(务m)甲h(方g)申M(请K)老_(师h)被J(告J)，P：H)
+甲h(乙j方h(·F。k不n中j义g全i单l同m名l如h已f应q所j承l授j提D支h没K签k自k资i违k须o)的l)
+申C(即L(享L)报_(表G)诉a(。K，d)请D(。G不D个C书M人D减F分Q只k司K展H已F延D强I执K提k法K的C表L调J退M，F：K))
+电A(、i一k(律k)信E(网H)动E(车G)卡_(背F)商l(的h)子_(版p票L送D)官C客L(服L)我K梯M话A(”E。D也K代m催K全j卡A去g吗J导g就B怎h我c打B挂L来h求m烦j畅J说J转j还J都g里F，B；E)；j)
+男B(子R)
+畅M(通M(。K))
+留_(0e一_(份K)下c(来l)了D五J(年J)意J手i(机i)着_(。N)聊F(天F)联F(系F))
+略B(。C)
+疑B(人H问D(请D，G)，E)
+疗K(险H)
+疾c(证o(明j))
+病a(也k(能i)住H(院H)例j假k历_(、b帮I，b)没l种m，H)
+症b
+痛h
+瘦_(身o)
+登_(录_(aO人G你f各q官G密g手E账j，E)记_(。j了H成l或I时i费h)进q(去q))
+白a(”J(“K)做m(了i)嫖m征E(信E)户o(、j，n)条g(账o)的d(，j)逾k(期k)鹭L(湾L)，b：J)
+百_(分B)
+的_(0b(%j以K位m期f，J)bHvo·_(。K阿j)“D(法I)、b。_(我d)一c(个i样o)七j不_(多H)专_(属d)东D(西D)个a(人b)义F(务F)也b书E(面I)了d(，l)事_(·L交k，C)五l(年i)亲e(戚p)人a(·i去k员F有k来J民I说L谈j，a)什H(么H)今d代G(理J)优_(先h)传L(票I)住E(院E)你d(别L)信A(息D用A)借A(款B)债c(0m也k务c，F)假D(的D)做m(法h)催_(收B)兄k(弟k)先h(别o)全j(部i)公H(司E告M)六f(位k)再n减d(免e)分B利c(息b)前_(期l)包D(裹E)卡b(正F)口i只g(有f)可e(以f)号_合F(同P)同D(学C志H)名d(额m)吗E(。O？M)呀k(，o)周l咨I(询I)哈d哥j商O(事H品H)啊C啦k团b(伙H队j)坑J备i(用i)外I大d(哥i)太k(多k)套G(餐L)好D姐e(妹d)委I(托I)存H(款J)学d(生f)官L(方L)宝d(子i)客_(户c服E)家B容K宽G(带L)对_(公A)小_(伙D)师f(傅e)年H(轻G)广G(告G)延H(期H)异J(议J)律E(师D)快P(递L)息g(费m)意D我f(付J们l)户i所H扣g(0o个l)把e投f(诉f)护M(士M)报b(告d)抬m(头m)换l授H(权H)提F收c(款v费F)教H(训H)数B旅I日_(子F)时a(候a)是A(个F你K)朋d(友d)期H(限G)本C机d(构f)来d(，j)案c(子A)欠_(款B)民L(办J)法_(务b律H)流f(水d程h)清i滴p(滴m)点p由_(我j)申L(请L)电C(话C)留l病F(历K)看g(我k过l)短_(信a)私n(信k我t)立l(案l)章j(我n)第_(三I)给b(你d)网e(贷f)老d(哥e师h板E铁k)联e(系d)能_(不N)自_(己e)药R被O规_(划h定J)解d(冻n)让G(我O)记E(录H)证_(据H)评i(论g)诈L(骗L)诉J(讼G)话b(先i系i，d)请Q调L(解K)负m(债s)财_(产H)账_(号C)贫o(困o)贷a(款a)费_(用D)资f(料m)走h跟_(你i)踢r(我m)身D(份D)车H转e软j(件f)辛k(苦k)还D(款E)这j(个j)进h送i通_(道h)那A(几f张E种C)都e(懂m是d有i)钱c(·D你j先f可d我a把k)问C(题I)额_(0J度p)风C(险H)验c(证b)，_(0B乙j也E人p今f从h他B会L免I别F加l只o叫k可B后g因i均J开i想f我e手n把k按D有c服i本H法C用j由i甲e私i给L自J视m评m说I请N谢L赶F还L这g)：e(·f)？F(我H))
+皮_(。N)
+盆N
+益d(·m热q(线q)的k讲f，M)
+监_(会i察L控J督_(电I管A)管_(、i专k热n要h规J账j部A))
+盒_(子_(里L))
+盖c(住j掉l章a)
+盘A(，e)
+盟i(债j(务j)费j(0l))
+目A(前D(已J当H)，g)
+直A(到d接C(与E在H对i打L找I挂G申L管H联J起I踢K)播A(。M间c)降j(0j))
+相C(借J(钱J)应F)
+盾n(，j)
+省d(下g(来h)了d(0k)多k(少k))
+看_(。C(·F)不d(出m到e清G)什J(么J)你c(在l)到_(“N你h这J)合C(同C)图n好E完b(觉j)我k(主q)房S(提N)效l(果l)新L(闻L)方k(案k)是o有_(没l)法J清J(楚H)看A(·E。E你H)着_(你o)答I能_(不b)过d(了I来n)那H都j银J(行J)：_(“J))
+真B(不f办j实D(情I的L记I)心f有_(这I)正c没_(有L)的A(一p假D吗L，D)章l能C还M(不M))
+眨b(眨k(眼k)眼_(就j))
+眼_(就h说K(：K)，F)
+着_(0d(个l)“E。C不E也i(是i)你h(操k)做o吧J呢G(。K，C)就e念n(就i)急c我d(学l)手e打j聊I(天I)觉p过l这l钱g，b：E？l)
+睡e(不b得_(着n)整l(觉l))
+督A(电I(话I)管A(理A))
+知_(·a(你h)之_(日E)书C(上J：C)你b悉h情d我F晓j材G(料G)解J(除J)道_(·h你E怎o我F找g那L，c)，F：D(明K本I))
+矩d(，h)
+短_(信_(·j。G上f不f了l码J说J通K里d，A：M))
+石_(榴G(树G))
+码_(0Q(·T。K，Q)·d(，i)、C(验N)。B一i为N(0KkJ)也d交C(给O)会k写n别D(给L)发g(给h)和e(短k)商i填m就j(行o)已Q念o截n(图m)报k(给i)是H的H(，F)给c(我t)谁K，_(不I也I你F备p我g请G))
+砍r
+研_(上M(岸M))
+砖G
+破A(损I获L)
+础b(可h服h(务h))
+硬A(扛m(，m))
+确B(定E(的G)实H(是G)有M(困I还I)认A(。B书i))
+碗M(，L)
+碰_(屏j(幕j))
+磨_(，i)
+示C(·H”K(，K)。C为J了H你e工G标H(准H)的D身J(份J)逾F(期F)，M：E(你L))
+礼A(品L)
+社A(交H会_(人h)保c(的j)区b(便r惠m民N)局L的G说H：P)
+祝N
+神f(仙p(也n)损l(失l))
+票I(0_(，n)。L(·G)据R(。L，M)，N(不M我I))
+禁K(发M(停M)售J止G(发L)言I(0J)账I(号I)，P)
+福g(利p(：m)音m)
+离a(婚j(协i)，K)
+私b(下_(收J)人M(微L)信_(“l你J推J问j)我m(要l，i)聊_(他K)自j(还l))
+秋N
+种B(情e(况i)是E)
+科B
+秒g(发l批m，j)
+秘E(书M(处H)诀N)
+租F(0_(，f)、O(出N)出Q(借J)卡I房P给_(我l)银e(行e)，K)
+积_(德i(。i)金A(、g截i，i))
+称H(“L可K客I法F(务F)能L，G)
+移_(出B(。J))
+程c(0k”G(“K)不_(收D)代k免E(费E)协o(助n)就i帮i(你g)序E我e(们h)没J的i(，k)约h，a：d)
+税A(、L发G(票G))
+稿_(：E)
+穗C(分C(期C))
+穷E(得K)
+空b(间m额l(度k))
+穿E
+窗C(口D(刷I期l，B))
+窝C(点G)
+窟j(窿j)
+立_(即F(拨G挂H致F)案_(材m)马i)
+站C(”m上I内M(信M)式i(服l)查J(询E)点E，f)
+章d(0m·f可l带l(编i)我p要E(求I)都m，_(0r))
+端g
+笑E(了G(。M))
+笔b(0c(，f)不B(是G)低e(息i)出m(来m)大k(的j)我i(们i)房m担H(保H)网h(贷h)银j(行j)，h(月l))
+符_(合_(条A经G))
+第_(0_(个m天D期b条F步j)一e(个h周h家n批j条s步b课j通i)七_(条B)三A(周h方C条i次L节m)九e(条p)二a(周k回J天d家i条l次I步e)五A(条A)八B(条B)六h(条e)十k四f(条h步i))
+等A(三d下p于_(把H)他j(们j)会g(儿g)你_(到L缓k)内H(容H)协K(商K)我B(回K通m)方_(案l)材G(料G)来N(的J)着d(呢e)问I(题I)额k)
+答D(“m复K(。O，P：J)应_(，M)疑_(，E)辩T(、I书F意G期N状M)：_(银i))
+策b(，b)
+筛_(选i)
+筹q(码n)
+签_(·G。M一h(份f)个e(名k字b)了D(个M委j字O，F)债i单l名_(，i)字_(当f按h，C)完b就l收G(，J)的_(协H)约i(之n付q即j后b客o当l时d)订F(·H的F)调G(解G)，C)
+简B(单a历O)
+算_(。_(·f)不J(算N)专j(户i)了_(一F)你k多i对h年M数E清L违C送J，B(不I你M定k我H))
+管c(”_(。K)、k一g专k了e他b回j家f(·j)就k手k(机k)服f(务f)期n(间l)热n(线n)理_(中r办F局D师i费l部H)的g签m(字i)要h(求h)规J(章J)账m(户m)费m部A(门A)，f(我e))
+箱A(。I，e)
+篇_(，H)
+籍r
+米D(卖L(了L))
+类A(卡p型K投i(诉i)的G)
+粉h(丝i)
+粮F
+精_(神h(损l))
+糊D
+糧L
+系a(。D不B人c咪K好n客d(服d)微P(信P)我E(本G的G行H)电J(话J)统d(不e会g就l报H要s识i里b)贷I(款I)这P银F(行F))
+素d
+索F(取K移G罪J要O(均F此G验F)，I)
+紧a(去K(营I)急b(联c)的h，e)
+累e(六i)
+纠C(纷D(一b人G的E调C，c))
+红b(包_(，j)章_(，l))
+约_(0A(。E分i，B)·g”H之n(后l)付q(0k一l)即j后b定I(的O)客o(户o)当l(日l)束H的_(，D)要J金D(·E。B的H，I)须j，a(已g按k))
+级_(0j代i(理i))
+纳c(0f(%l)入e建j(档j))
+纷D(一b(案b)人G(民G)的E调C(解L)，c)
+纸c(。o(我h)质g)
+纾e(困e)
+线C(。J一l上_(开H调I)也I值G(班G)免K(费K)合m(作m)或H(热G)服L(务L)查G核N(实N)申K(请K)等I(，J)索E(移G)问I，F(再H别H问H)：f(逾j))
+练B
+组_(团l的e织I(，G)，_(我M)：R)
+织I(，G)
+终_(于_(敢m)奖R止_(之H)身r)
+绍e(人h的s(，m)给l费h(，j))
+经A(交R(了Q)付E侦i(的h)办k(人x)历J(过J，L)去L发D向L审K(查G核G)帮m开_(通j)我_(司j)打J把N报I支h(付h)有g(0l)核D(实I)济O(困N)理_(小K)营_(贷d)跟L踢L(了I)过G还L验c)
+绑a(定_(的b)，n)
+结b(0e、d(低k)。i掉m(，k)束e(后d)构q果C(。N再i如d我F被F)案i清c(”G函h后D款n的e证a，c？i)算e(。l)论_(：j)费j，g(不i请m))
+给a(0i(%d。e就e，g)“H一c(半j)三m下i(一i)专h(业g)个H(人E准F)了D(。M)人B(打k)他D(0e了K人H们D看I)任R(何R)你f(0q。a一l了D优h做k停f儿k免k写b减h出k分h加m包o发i垫e备J带N弄u把n抹l挂k换i排p提k撤m整d消n申J登F的d看i答I要l说c谈i赔o走i配k降h，f)做h儿m(子k)分K(了I)助h小F尾n(数j)差N(评N)我a(0m·g。d们o做J分O发D听c妈L延H我d打Q，_)某H法D派M(出M)看L答J(复J)老_(师n)自N(己J)谁C谈j财J(务J)过M钱K(，L))
+络e(平g(台g)诈H(骗H)贷d(款d))
+绝A(。J)
+统f(一i(保k停i回r处k安k收F清i登j答l)不e会g就l报H(送H)统n要s(求l)识i(别i)里b)
+继A(续A)
+绩n
+续A(保J费C(0j、D。J吗L没R率J，G))
+维_(护f权a(”M))
+综d(合d(评m))
+绿m(色k(通g))
+缓_(过m(来m))
+编_(号b(，g)辑e(部k)造P，i)
+缘q(分l)
+缴a(入F后j存k纳d(0f建j，D)至G费B(通C，I))
+缸O
+缺_(席L(判K)钱_(还g))
+网_(dk上E(、J收G有L查I的L那C)信_(、i)公I(示H)安o格H(员H)点K(。L或I找K，C)盘m站Q(上I查J)络b(平g诈H贷d)警e贷d(0e、g一j全j利j协j整i欠I的f结l账j退j逾f都k，e)银c(盾e)黑p，H)
+罚F(。K息E(0L、i。H减I多I；F)款K金I)
+罪J(。K判G，G)
+置d(一h换h(。i成j，l)电n(话n)顶e(，k)，h)
+羊L(毛O)
+美n
+群_(0p(，m)”d。c主c内j只K打I(击I)接_(龙N)文d(件d)禁L(发J止G)规C(：l)费n(0n)里A(劝l发O教P有d说Q)，d(群k进l)：I(谁O))
+翻_(脸L身k)
+老a(乡f人_(家j)会h(员h)何H公A(不l说J，L)六K号k哥f婆_(，M)客i(户m)家E师e(0j·l”I。p一u会D傅i在k带d帮g微p我j手i推E教j是L有s每p的g看i给l远h，e)是L板C(。G说N)表l钱Q铁j(们l)韩L)
+考B(。H察h核h研S(上M)编g(的j)虑B(得J，J)费N)
+者B(、h以M保_(护m)到M卧K(底K)在L委F(托F)打K(热G)提H暗E(访E)来h(信f)的J联k(系k)调K(查J)转j通F(过F)：I)
+而_(已_(。h)退l(还l))
+耗g
+耳Q(机K)
+耽_(误_(的l))
+聊A(他K天E(和I记G)聊_(，k)，g(聊n))
+职_(业E(背E)称K)
+联a(系a(。E人c你b客d微P我C电J贷G银F，C)络k，D)
+聘_(：H)
+聚J(会N)
+股_(东i份_(有I))
+肯d(定b(不i))
+育B
+胁H
+背A(上L(0J)债c(”H人b的M)后P熟l面F(客J的H))
+能A(0F“F不F(能E)付J代D便o(宜o)保O(证L)信R(吗J)借g做e(。g吗i，e)停I(息K)先_(还H)免G(费L)全J(免H)关i减F(多D)出s分I(0I期J)力b(。k，g)只K否C告J因K处k(理k)少E(还L)帮C(你c我S)延R开c(，l)批e承J(担F)把I报O拿F(出G)按P提C撤_(，j)晚M构H(成H)洗_(白G)消_(的J)用e申D(请G)睡e私I签F给_(你c我I)自e(己e)花G(钱G)落l被N走i跟H过f还J(0O多L)退f(，k)问E(，J))
+脑_(子K)
+脚f(本j)
+脱G
+脸_(、G一l就q(行p)过k(一k)都O，b(就l我L))
+腊O(月M(0K))
+自_(0_(年H)个L(儿L)动c(不J删I发m扣c放m注g退l)助F己_(乱i会D去d在G填M打D接f提I是g来J点f用j留K登E看J瞎k联H跟G)愿f(全i委n将i)接j(听h)收J(到J)救l本E然e(会i)称H(“R法F)签l(约j)行f(与j向e承m接k还e)还_(款m清G))
+至a(0b(%b年C)下K专r(员q)乙n(方n)今E任H你D原K(告G)发F少k我k(司r)本E(月J)经t(办t))
+致B(·G协i(商i)某H电C(卡F官C客K我I)，L：G)
+舅E(你n舅N)
+舞_(的l(姐l))
+般_(0o不H)
+良c(信E(息E)心g记j(录j)资l(产l))
+色i(通g(道g))
+节A(严H(重H)，D)
+芦K
+花B(0_(请I)一F(分F)也h(能h)了f(多g，j？k)呗E(借k，N)户n钱S(。O找I请M，N；G)，D)
+芳p
+苏I
+若B(你I有G(人J)非J(本J))
+苦k(费p(，m)，e)
+英M
+范E(围C(内G，D))
+茶A
+草E
+荐_(一D性J(标J)法K(务K))
+药F(，K)
+莫_(跟n)
+获C(刑M)
+菜G(单M鸟M)
+营_(业C(厅I执c)贷d)
+落A(雨T)
+蒜K
+蓄e(卡e)
+蓝_(色o)
+蔽i
+薇o(信n：n)
+薪_(0_(，H)通n(知n))
+虑A(得J(怎J))
+虚C(假K(仍G宣H)拟e构I)
+蛋B(一n(板m))
+融_(·K(你I)借K(款K)公G(司G)客k有H(限H)机b(构b)法l(务l)监_(督i管B)管I(理I)类H资_(担J)领I(域I))
+行_(0j·E(你L验K)“A(贷G)、A(消H)。B一e(定J看h)上J(班F)不C(收G行G，M)与g(债j银d)专g为B书I人J(员H)从I(未G)代I(理G)低d(息d)信D(用F)借_(款H)偿k(还k)公H内c(部e)再m到J前f动o(”o，l)协E(商E)卡b(”G、B及l密I用k，g)去i只t可M(以J)同_(意I)名I(义I)吗_(？H)和_(解E)啊i(，i)回f(访l)垫r(付r)委J(托J)官I(方H)审G(批L)客G(服G)局b(小k的l)工G(作G)已B(开G)平I(等I)延n(迟n)征H(信H)打f(了L工n来m电b)承m(担m)拒i接d(听k)提H(出J醒H)政I(部I)效H(力H)无H明G未H来e(电k)柜F(台I)核J(实G)模h(式h)流i(水i)消H申_(请B)电E(话E)登g的a看g结h网O(点O)股H(份H)装J(修J)要n(求j)说_(你k)谈B(好G的M)贷_(后h款H)起N(诉N)通N(知N)那b(头e边b)郑G(重G)都g里b(头n)，_(一n下J不B他m本F请M)；G？_(·N))
+街D(道D(调H))
+衣_(机J)
+补a(0_(，l)了D偿g(，k)充_(条h：K)办D卡D换I(卡I)缴t考O(费N)贴e齐h，Q)
+表A(。D人h哥d对g(乙g)弟B格d歉H(意H)示N(，R)，C)
+衫R
+衬K(衫K)
+被A(“F一G(个D)中J(介J)人N(拉K)停g(息n)催h冒_(名G)冻_(了N结f)刑M(拘K)删e判N(刑H)别j协q(商q)告R(人J：H)坑_(了k)封n执D(行D)拉J(黑F)拒g(，d)拿M(去M)某H爆k(通k)系n(统n)诉F起D(诉D)转K那K(个I)采H(取G)银F(行F)风h(控h)骗_(0E走P过n)黑m(中m))
+裁C(。i决E判F员C委I(员E)定_(书G)庭F费L)
+装A(“j一i(下m)修_(分G)好k(把i)工j(作i)成e死U流O(水O)病M费_(0l))
+裹H(已J)
+西A(瓜N)
+要_(0b(%D，j)一d不C(你J要C)个h五L交E(什G多J钱E)他d付G你_(本J配j钱k)做g(的g)先_(还D)全l(额j)再C(还k)利P(息P)办f卡k去C受L另K可J名q(片m)告_(诉e)回b(来a)困m(难m)在c均F(为F)坐P(牢P)多g(久k)委E(托L)寄D(手K)带E影l(响l)得_(。i)怕j慌n我C(先J把M的o)手_(续K)扫K(码I)找_(人J懂m)投K(诉K)报L(警M)担H(责F)挂h挟G提B(交H供D)收G(0Q)是_(也G想J真C)本I(人I)核m(实f对l)此G(码F)求C(你O停L客H寄I转F：b)清k点E理F用D申M(请M)留J登l(录n)的o(我p滴i留i私n话j踢k)看D(合J)真H离l(婚l)私N移i算I紧e(，h)给D(任I)缴_(纳e)老n(师k)脸J自c花K(钱I)补_(一l)请K谈J赔C(0E偿i)走l跟d(家k)跳i转B(成h)退d都_(别I)配j(合j)重i(新e)钱D(。D，B)问d验_(证C)，b)
+见A(一J效o证_(”O人a，r)过_(太i)，D)
+观_(看H)
+规A(划b则F吗J处H定H(不L，J)的e矩d(，h)章K(要I)范K账_(户i)，e)
+视b(为l(乙i放l服l甲l自m违g)频_(下j平J，d))
+觉A(了o得A(不U人I你f行g这j)，d)
+角c(小i)
+解B(。b(请n)不J(成L收K)中D(心D)书N(，K)你J保r(证r)债_(”H中l务l服j)冻d(后k金h)协M(议M)可H员D(不G老J，K：K)委L(员L)室G成L(功J)我I收J(费J)案H(件H)款m申H(请H)的_(，D)答G组J(织J)绑f(，k)要E费G(0c按K)那F释_(规K)院F除F(合B委O通J，K)，D(可G案E请H))
+言a(0J(天I)。n论i(，h))
+警G(。J(·F)务K(室K)吗K大n察_(说L)小E惕E(“J)提I(醒I)方E(。I已I打O提G)，Q)
+计B(0_(个E)、h划E(。K还H，J)初M(级M)收N(罚G违I)费i，b)
+订H(·H(债G)单K(页K)的H)
+认_(。F不I为G(，K)书i准j(本k)得n证c(账i金m)识d(个j)那K，D)
+让A(人D他c(不i们e来k)你E(交L先M共K加G去M扫I把F转I)催l(收l)家m平q(台q)我H(下J交K停H别O去L把G)步E说j)
+训_
+议_(·_(·e节e，D)你H先H公e(证e)内h(容h)发G可I号_(，h)已C消l由_(乙i)申B(诉o请H)的B(，D)软d(件d)重O(组O)金I(额I)，C(0H可I说i请J))
+讯c(录i(、i防i))
+记A(”D。g下F了H(，N)员a(：J)录a(0l、F。B保I去I可m和H，b：E)得E(0k)成l(功j)或I(者I)时F着_(呢J)者J(以S卧K在K暗E调J，I)账M费h(0m)，a(登f))
+讲a(了_(半K)价K(，K)你P完g就j(是j)师d怎f(么f)明J是i究k课_(，l)错i，d(我o讲i))
+许_(发J可M(证M))
+论e(“f区e(扣k)协i(商i)里g，_(否f))
+讼H(代G(理G)时I(效I)服F(务F)费L(、G)，G)
+设a(备A(登I)置b计D)
+访b(“J、k时i电j(话j))
+诀R
+证_(·O、a(银g)。C也m书c人a(”I刷N)保J减N到K(营L)去E发c号_(、m发j可H和l，E)后d(六h)吗F员I和_(手e)处N复c(印c)完i就F(行H)拍D据G(。H，E)明_(0f、b代e你j到H和G我j或G来G的g要l逾l)来H正l(反m)照B(片D)短k(信k)码C(0Q·J。C为M告I念m报i的K谁K，B)至I账l(户l)费_(按H)那k金c(0z”B到n)，_)
+评f(估i(结i费g，j)分s(不k差k)论d(“f区e里g))
+识b(一_(个k)个j他l(的l)别b(码o，H)得k，M)
+诈D(中B(心B)勒L(索L)骗H(”H。G案E罪G))
+诉_(。F一e为G了J(，P)他C任_(何C)你a(的G，d)信g(，p)别g(人g)到f前C(调F)平n(台n)并I我_(。H)文l方I是J服_(务k)模g(板g)求J(，G：J)状L(副G)的C苦j(，j)要J记I(者I)讼H(代G时I服F费L，G)请F通_(知H)，b(我g))
+诊b(所L断c(书c完h证A，o))
+词c
+试C(点f(，i)过C，k)
+诚g(信j意g(金k)招o(各h)邀h)
+话_(0B(·G)”F、_(代m)。D(我G现l)一b(律l)也L(不L)人l(家j)代f(接m)你_(就m)催K先d全l务i卡A(的L，i)去e可E吗J导g(致g)就A(能R)很J怎h(么h)我b(们b把h)打_(了T)挂L收K术h(0m、i。f和k本i，c)来f(你l)求m没_(有L)烦j畅J(通J)系_(统i)记P(录P)讲I说D(我K是L错j)请H费A(余K)转j还O(是J)都g里F问_(问K)，A(不B全i就j我E月k结J说E请K)；E)
+询a(·H。C信G(用G)公G(司G)加p(微k)多k太h(多h)服d(务d)费b(、F，f)过p(多l))
+该E(不I公L(司L)团G(伙G)怎H(么H)找I笔H还I)
+详a(版h(征g报j)聊_(。N)询F谈j)
+语_(音c(·j转A，k))
+误_(，O)
+诱E(使F导C饵I(，I))
+说C(0I(天I)“C(先M我B)”K。D(·G)一E(声D遍G)三I不F(成L清P用G)两I了B(不L)交H(0M钱G)什F(么F)从M(来J)他D(也J能I)你_(上L)先R全F公H包M(过M)句i只_(能I)可G(以G)哈k哪m国M(家M)在c多l好F(了N)寄I帮I(你O我T)年K当f(时k)律I得F我F(0J们p就L征L是i欠N涉J的O)明C(也G会k困K情H，B：C)是_(帮e)替L(我K)有E(人H)材I(料I)欠_(了j款N)清I(楚G)甲K(方K)白l(了l)的A(那I)等J给_(我F)老_(公j)能P(帮K给L)行_(，P)被j要F(先M收L)话_(，d)说A谈_(不H)退Q逾L(期L)那K(个M)银G(行G)错j(一k)骗l，_(上K别J那K)：H(“D)？g)
+请D(。G(·F)一F下j(载q)不D(收H起F)个C(性N)举G(报G)书N(，G)于A(0I七J五H今j收B)人F(某G预J)他H(们N转J)以L你_(不F于E们J)保G(存G持D留H)假H先c(缴l)准C减F(免E)凭J分Q(期P)删G(掉M)别K(再I)到E加v(老k)勿C(向b将P泄H相G联E自o致p转L)及M(时M)司K(法K)各L同L向L告J在G(aN)多I大H(家F)如H(实H)妥I(善I)对I(方I)将j尽G(快F)展H(期H)已F(受M收I)带B延D(期E)强I(制I)律O(师O)忽K(略K)我F(。H)执K(行K)把A(我O)拨K(打K热K)提_(前J)携F(带G)教S本L(人L)求V(”L。H减I法I，H：K)汇H法K(律H)添g(加g)留I(意H)登M(录M)的D(个J)直M(接M)确I示H立F(刻G即E)致K(电K)表L(，J)记D调J(整I)贵Q(司I行N)退N通N(过N)问G(你F有J)，F(不F我N请H)：G)
+诺A(书p(：n)以h结I(果I))
+读e(者c(来h)，h)
+课B(0j”O一j时M程h，B(0G))
+谁D(也D(删G)先j家C打E(电K)收I来I私M要G(都J)跟_(你k)还k)
+调E(0H(号G)不H(成H)处n字F成H(了F)整_(还H)查R(·L)解G(。c不O中D书N你I保n协L可H员D委L室G成L收J申H的F组J要K费G那F院F，K))
+谈c(0q(期o)、F。a下d(来c)不_(下k)停r(息r)减g(免g)分B(期B)判e到g单h好E(了K)就_(是h)崩m成f(后j的K)本h(金h)条k(件k)的_(事i，G)！l，a(一j不H你h我E电k谈h))
+谓J(“H的H)
+谢D(。N了K你D(的J)我q(的m)谢J(·K。L你F配F！H，O)配F(合F)！H，L)
+谨B(防B(假l诈H))
+谱_(。E)
+豁q(免q)
+豆L(子K)
+象b
+负e(债g(0t、h不g人d家j总e率m的i高h)担_(。F)责c(人E))
+财E(产K(，O)政I(票G)物Q(。L))
+责_(人E(被M)令H任A(。C自h，E))
+败b(的l(，k)诉L)
+账_(0d”O(“J的K，N)信n(用n)到T包f(办k)单A(0H分M已G，k)号_(0N、g密k见H)后m和H处l(理l)多k截d(图d)户a(·b”B为L利g可f吗k存f提l是e有j未n核g转L；I)找q收i(0i)是_(真K)面f，a(代m我E现K))
+货a(到O款g(，n)车d)
+质g(不k(行g)好g的m)
+贫d(困d(证d))
+购A(买J)
+贴B(“G吧e的F(“I)着M者G)
+贵B(。k司C行L(信H))
+贷a(0c(折f)”G、B(车h)一f下c(来k)不b(了j)全k公H(司H)养l(贷k)出n(来n)利_(息j)到c协l(商j)后a(部o)垫_(资N)客_(服L)息i(费i)扣O整i(合i)机Q(构Q)来L款B(·F、Q中G人D公D利j到J已H有C机D由m的E账d，B)的b结l被_(拒k)要L还_(剩M)退j(息j)逾i(期i)那F，b(三j))
+费_(0f(%h。e先j已P，e)·d”E(，C)、B(保E)。C(请E)一d(季h经p)不g(予j因k贵k退j)也i代A(办B)余K(额K)先e分h办D(法F)另k吗I(？J)听i和n就_(能J)帮c打_(0j)报_(价J销n)按_(0i公H总i标I)查_(询D)标B(准B)每j(月h)没T(有N要H)法_(律G)测o用_(0c、N。I不i到i只m我j按f是i由K，C：f)由H的D(。P，F)直L看b(一i)给r(你t我r)者A(保m的F通F)能i解G评o(估o)贷D还L退k透o(明o)通_(知E)那L都F重_(学K)金D(融D)领l，_(一i三i不B也K他i做h剩l只i后o如I学K成k最I签k被G请D追l)：B？_(我m))
+资b(0F”I一h(天h)产a(公f包o管D)到E(账E)卡A(换h)发_(了r)就_(还K)担J(保J)料k(我k费o，f)方m晚K(发I)本j条I格k(。h，g)没J(发J)源m的l解m质g(不k)费h过R(桥R)金g(方j池j转p，n)面K，h)
+赊K
+赋N(予H(强H)强K(公I))
+赔_(0_(。K)。D偿b(0f)款o额K，L)
+赖B
+赚c(了k)
+赛l
+赞p
+赠w(送i)
+赡F(养F)
+走b(0b(给l)“i一n个g(账o过n)了C(，H)公n内d(部d)几j出m(来i)完g官I(方I)就e弯f(路f)我_(们k的L)第j绿i(色i)账b这K)
+赵c
+赶D(紧G(去K)集J)
+起a(0e(日I)·d。c一p(分n)上j不N保K(存I)做d(，j)停b公N(司J)办h发k律F(师F)来e(就j，e)步e每G(月G)的D诉B(、i。D了I状L的F讼K，d)退f，_(以H))
+超B(出J(部F)市E时j标i过E(0D五G))
+越b(低i多l(。k越l)大N滚I(越I)还h(越f))
+趟e
+足A(0_(，J)的i额L(还G))
+跑b(0j了E服k(务k)腿e营h路c(的l)，k)
+跟a(他b(没f说b)你_(一g们H收L没n谈n)别m平d(台d)我C(一g保K学j说G)爸G(妈K)真p(的p)着z(我t)进e(，k)那_(些j家E))
+跨m(境j)
+跪l
+路a(。C上J子f(。j)的h费k(报l)返c退b(回d))
+跳e(出_(来l)楼o(，m))
+踏F(实F)
+踢_(一L(个L)了L(，L)我p)
+身_(”m份_(·j注i证_验J)体E定l(制l)的i轻d边l)
+躲C(着K(不K))
+车A(0h上q卖N过M都i，F)
+转a(0i(保g到l占j解k)一c为k了D(0I)借I入g出l(去g来m)到d(他L我q指j清o)化h发B(。J给g)告C回n好j完n成h我B(们j这k，h)折k文A(字A)给B(任J你c我A)至_(本G)账B(。P凭H到O后m截i)走_(，m)钱H(。K))
+轮d(流d，n)
+软b(了n件a(打k，f))
+轻A(人D信K(“G)则E松l(。h)，L)
+载_(“r(云o)。G)
+辅_(导_(员F))
+辑g(部k)
+输_(。k我k)
+辖B(区D)
+辛l(苦i(费p))
+辞A
+辣N
+辩U(、I书F意G(见G)期N状M，H)
+边c(不J做k先m出_(，j)就o帮l(你l)我b(们k)房N打m接j收j是b有n(人n)查l看g(得j)能f(看f)要e，f)
+达_(之C(日C)成_(任i协D)，D)
+过a(0a(个k单j年M的G)”P。b一a(下r家M次H)不j(了q)两_(天J)了A(这n，F)事l(。j)五I(年I)任I(何I)协j(商j)去D(。R，C)吗M场_(，n)太i(多i)官L(方K)审r年F(回I我K)微K(信K)户C担G(保G)日m(子m)期l来i(人f再k就k我i的n签n让h，g)校o(园o)法D班K(，K)电B(话B)的b(客j来n网h)程c(，L)退L(费L)钱D，_(后q新G请o)：M)
+迎_(来f)
+运D(费T)
+近C(一j(个h)三G五h(年h)半E(年E)日F(，H)有N(人I)期A(不k有C，H))
+返g(0i(，m)你k佣i给k(你k)还e(。s))
+还B(0E(。G，D)”K(，I)、D一_(分u半F部N)三I(个I)上E(，K)不_(是L)了_(。E)他k倒_(给j)入F几M利b到C(你I)剩C另h叫M(我K)可C(能L)吗D在C(，I)多L(少R)完B就F差g得H(起L)我_(们p)房M(贷M)把K挺L教i是F(小H自M说M这M)最f(低f)有A(三l两D，M)本A(续K)款C(0D”N、G。D不D入H协H即I困F意H我k提I方C日H申L能d计S请G账O还L，a；k)没_(给F)清G(。F之J了H后J的F那L，F)的a(。I)着I网f(贷f)能_(申K要L)要K(我a)让L(我I)说H越b过h(的e)进_(aJ)那_(个l)都j钱B(，D)高O！n，A(不F今J但I你C别L就i我F手k是J每I等h还f)？E(我F))
+这_(三f(个f种n)个a(事c叫h是e有M码m老q账h，D)么_(说H)些C(不K)儿a(，c)六n句C四_(个H)块l套m家_(，k)时e(候e)是A(真J)月S(工L)期c条B(路L)样_(，d)正J(常J)种A(情i是I)笔E(债L)类M边f(不P也i做k出f就o帮l有t的j看i能f)里e(是f有k)，c)
+进c(0KaM(pM)他i件m(。i)入f出h到i去a(，C)场i小l(区k)度e(。i，f)我p来b(了J先j)群e(0m学l)行C(，F)银f(行f)，m)
+远c(离G程j(协n帮i))
+违D(反E法J(吗I，F)约D(的Q要J金D，c)规_(处H))
+连_(三i(累i)同p投l本_(带l)续B麦A)
+迟_(到I)
+追b(回d(，q)款_(，i)究C)
+退b(0d。g(·d)一_(半c)下p(来p)不B专d休A(了K)保B(”L、g)出_(，f)到_(了l)回f(。g你j原H来l)少L(补L)息j我F(去G！J)款A(”M。c，M)租L给_(你j我O)订D货J费_(”K。k，B)还c(0G”K。h，t)钱I(，G)！q，d(你o并m退k)；I)
+送C(一D(遍I)全L(屋L)到K外D(卖D)客k更I(正I)达F(，D)，E)
+适B(合l当G用I(于H))
+逃_(废G(债G))
+选a(，m)
+透_(支K明e)
+逐c(条i(阅m)项K)
+递A(上k(去k)不l到B寄F放M，g)
+途e(。m径j自d)
+通_(。I信E(·M)报_(一J，f)知B(·a书G解J，F：H)讯g(录i)话_(记O)过B(官K微K电H：G)道f(”D已g费m，j))
+速d(加m成j)
+造I(假P(的K)成B病H(历H)的I)
+逼c
+逾b(期b(0D、k了h人d几k别j协l可j处m多g客i影k我k提I是J满l用k的a者i证k都g))
+遇C(到C(过L))
+遍c(。E，c)
+道b(·f”C(的G)、K。A一k了c反M(映G)吗_(？q)就i已g开j怎p(么p)我C找g歉d理o调H贴J，d(0j一i费j))
+遗J(失K)
+遭F
+避a(免e(你k)税m雷_(！k))
+邀d(请f调G(解G))
+那_(0B(我R)不F(是G)个B(“C。I事H人E什H会e修M反K同L延m我K法M说N还L逾j)串i么b事I些a(低j野l)他I件K份E你B(们r)儿F几h(张k笔j)块N天B(算I)套G家_(公F我k)就D(是J)张D(卡G手H)怎m(么m)我A(先F)批P时i(候i)是_(犯J系l骗J)种B笔d(0k)边a(也H先m打m的F要J)部m)
+邮_(件F(，L)箱_(。R，e)，N)
+邻G(居G)
+郁g(症f)
+郑_(州h重D(声H))
+部c(价j债k(务k)做h停m(掉i)分H(。M利H是m罚H还J违G，J)可h已l手k(机k)接i提i(出g)有m服j(务j)派j渠B(道B)的e(，m)结f(清e)统l(一l)负h门A(、l已H)，c)
+郭I
+都a(不A(收I是I止l用e给G能G行G还h)做c别_(接i给J)受_(影h)可a开l得j懂o(。i，h)批j找Q(不Q)报e(给i)改K(不K)是a(利l吓h诈K这m)有f(人o，f)没C(有C用g)由m(我l)留G(着K)看i知i(道i)算f给_(你k)能g(做i用k要k谈e退i)行g(，r)要f(，j)说B(是o)谈m转n过i这d(么h)锁K(了K))
+配h(。h一n(份l)合g(一h做h注h的j)，m)
+酒C(店C(三e))
+酬e
+醒B(·_(近m)一E(下K)你C(：K)各l(位l)，D：E(你J))
+采G(取L)
+释_(规K(定K))
+里_(“K。F上I不c(方h)人h(的h说k)停K劝l发I(“I)商K坐j头d(的o)好_(多j)打c扣p(，m)教Q是f(市m)有b(0H你l)没D(有I)的_(账I额h)看C签O(，G)说F还B都e面c(是J有h的h)，A(0k不F他J你F))
+重_(做n则E塑i声H(明H)复g学K(，K)度i(抑i)新B(分I排m)疾f病h组A(的n：P)要f(，e))
+量_(0I(gI)大r(可j)身l(定l)，d(别l))
+金_(0a(%f分H及G至q锁l)·E(你I违H)”A(，D)、_(利H社g)。C(如G)一m(起k)也M(不I)到r卡h可C我F截i(图i)打i(0j折i)按h方j池j(，g)的_(0i)能O(不H)至l(专j)融_(·K借K公G客k有H机b法l管I类H领I)贷P转o(入v)进g锁j额b(有F的j，d)，_(不E你F剩k我D有L法k要K)；B？F)
+钉i
+钟_(之i(内i)内_(有C)出l就_(好h)，C)
+钮_(，I)
+钱A(0G”G、H。D(我D)一d不b(办p)了C人G先k包J(说J)可c(就k)吗E(·H)就_(没J能L)已J(经J)归j我C(们e就L)手Q(续Q)打b(我e)找I(人H)改M时J没P(了O花J)留k(着j)的_(。L事E人h那L)给_(你l)能L要C请P(人K)转_(到C)还_(网o？l)进e那K！F，A(也E他R没N)；I？B)
+铁d(们l口H)
+铲c
+银_(保h(监f)监h(会i)盾e行_(0cag·G“I、C一b上J不d主f代I低j借F内d再j协E卡b只t回f委O官H客F工L打h提I是k来e核H流i电D的b看m系p网N股H要q谈B起N那b都h里E，_))
+铺F
+链a(接b(装h))
+销c(。h专e会e完j成k(功k)户l(，e)掉f校G(园G)账e，f(可J否j)：P)
+锁e(住j定h)
+锅M(0L(，L))
+错_(一p(句l)了F话m)
+锦f(旗i)
+镇C(上F)
+长A(不K(超F)会M微K(信K)期d(租o限I)点L(，L)热n(线n))
+门_(·l做d前G卫P口F(那O)已H(介H)店C抓o收r的a(人i)票_(0n)给j规H(定H))
+闭f(嘴e)
+问B(。C一C(句K)三K下L不k了D(我I，E)他D你C(就n是E)多j(了i)大F就k(说t)律L(师L)我D(借M的I能H要E，l)有G(什H没H)清U(楚P)的a能D(不E)请D(致G)起i(来p)金i问F(，K)题A(，c)，C(不N我i)：C(为j))
+闲f(着r(也j，l)置d(电n))
+间b(0F(平L)、D。B不_(会M)开i(通i)打J接i收_(到m)有g正G(常G)甲f(方f)电_(话h)盘h表i请_(勿h)银k(行k))
+闺_(女D蜜d)
+闻J
+阅_(读f)
+队f(”I一l代k有i给k，l(你i))
+防_(假l止e爆m范F诈I(骗H)骗_(提q))
+阵B(子C)
+阶e(段d)
+阿a(姨_(你c，C))
+附_(上H件e后H)
+际E(上I)
+陈d(法o述g)
+陌B(生B(人D))
+降a(0_(%m)至j(0j))
+限B(。F今m(日k)公E(司E)制G本f流I额t(0l)，C)
+院A(·C。I不K(会G)专J也j传C(票C)住k(院k)判K单P可E在F(线K)委b官I(网H)定G审G(理G)小f(结f)已F执i(行i)提J(醒G)案L(款L)申H(请H)病g(历g)的E(快G)短H(信H)记G(录G)说K调b(解d)近H送F(达F)，F)
+除A(0_(%o)了E合B(同B)吗K呆k(账k)外H委O(托O)通J(知J)逾c(期c)，B；L)
+险E(一M(金M)代K(理K)公L(司L)提F(示F))
+陪b(你C(去H)同h我J着d(你h)跑l(服k营h，k))
+随B(你i借H(随H)到_(，i)叫i(随i)意M时D(可J解F)还H)
+隐d(私h)
+隔_(壁D离j)
+难a(、i可J处D就I度j材d(料d)标E(准E)证e(明e)，E(可K请H))
+集b(。k中f体m群I(打I))
+雨C
+零b(”F(“I)账d(户d)费i(用i)，n)
+雷_(！k)
+需b(0s(，l)人h(脸h)在k撤n要a(一j做k先o提D的i缴i)配j(合j))
+露_(。F隐n(私n))
+静h(音n默k)
+非_(恶k(意k)本J(人J)法H)
+靠A(谱_(。E)这i)
+面_(“H、h。b交e全F再K写_(着j)去j回D(复H)客J(服J)或I拍n(给i)有a(人K)申D的a(0h电H)答O(复O)签c(，g)给d说H(明N)谈d通K(知K)都h，c)
+鞋L(柜K，K)
+韦H
+音a(·m、C上N我j转_(文A)，h：k)
+页a(”M有h(联i))
+顶a(多k，m)
+项_(清H(理H)目l(，l)请G)
+顺a(丰_(寄f)便_(问M)延e手j)
+须b(于h在o将k(实h)知f(：s))
+顾d(客Q问g(我M，f))
+顿B(饭O(，K))
+预a(交B(，H)付j期e留f(手i)计D)
+领_(券N(。N)取e(0k)域I(“H))
+频_(下j平J(台J)，d)
+题A(。D，c(带l))
+额c(0a(%d·K。J个o，E)·_(，i)”_(“G)、D。f不B(足O)了s仅_(剩O)偿H(还H)和G度f(0d以H全e归l提h最I清g转g，f)按i收f(0e)有_(异F限B)每l清i的h(0i)贷C(款C)转h(到i)还_(款H)退F(。J款F还J)，k(0h一n))
+风b(口i控l(，j)险A(提F))
+飞h(机m行h(模h)过l(来l))
+食B(堂K宿k(全k))
+餐B(余H饮j)
+饭E(0L馆J)
+饵I(，I)
+饺L(子L)
+饼T
+馒N(头N)
+首a(付A(0E款b)单l家g批n次F款m页G)
+香H
+马e(上b(给p))
+驾R(校W)
+驿O(站O)
+骂E(了D(我N)你G我F(。J，I))
+验A(。H的_(，h)码K(0J)证A(后k短k码C金g，e)课N资q(，j)车M，e)
+骑H(手C)
+骗C(0E”H。D了_(0C？l)人D(的F)你_(那k)取M(贷J)子A(啊I多p是j！e，A：N；l？L)局G(。I，M)提j(醒q)案E(，I)罪G走E过m(的o)，_(请J))
+骚B(扰B)
+骤n
+骨N
+高_(0_(，F)。o价j兴L息g(换j的h)清i的D(那H)铁q额A)
+鸟M
+鸡_(蛋_(一n))
+鹅d
+鹭L(湾L(银L))
+麦A(穗C(分C))
+麻K(烦K(你M把F))
+黄c(车_(0h))
+黑_(中s(介s)也m(能m)了B(。L)名C(单C)客o就K户h灰K(产K))
+默_(了K)
+齐g(。i)
+龙B(，k)
+！d(0h·c不m你t先j关l只k(要i)很j(多j)我_(们f)本n正m(规m)说O(好L)这o！B)
+，_(0c(wm·j。e一m个b以f分F天g套n小a年J折g日E期d的g给o起k)aBcN(0K)pivp“F一c(个c份h分E单r天i套h审J家a封i年a张l律D条j样i次i经g)七c三f(分d天k家g年e张j条h看l)上B(回I头J次D)下a(个E来i款l)不B(上v予e代J会D关j加N同I处i好G如m对e影e得e想i成f打M承E推I收H是E满P然i用A看l签L能F花P要C过B退D送M问i需F)与e专m(业q人l做l门i)业_(务D)两d(分m张e)中A(介X午p)主_(播F页e题E)乙e(方e)也H(不I可E是C没U)书C(面K)买D事_(成j)二_(手J看l)五b(分h险M)交_(了B给k)人b(多p家a)什D(么D)仅j(收n)今_(天b年P晚g)介j(绍j)从b(今l此k还I)他_(也L们b名H征k给g让H说D还L)付b(完d费j)代e(为k办q接p)以a(“I免h后d审H)仲_(可l裁I)价e(格c)任B(何C)会_(被e费j)传_(票H)伪H(造H)但C(要I)低r余c(款n)你a(一h上G不b也D人i们G别A卡n去e反H只p名b在C大o妈K安i就e店K想k手c把b按h方I有H正E每i照g爹L现i申C的b看C知j签h给f要b转h)供c保_(留J证d)信_(不g用B)修j借_(款H)债B(务D)值f做n(一n不g债j完n成g满i)停_(了o息A止F)催d(收c的j)像e充O先d(交m付j做g到f听i打E收c款m给h跟I还O问C)光A免a(得f申H)入i(群k)全c(国n套k家k部h)公c(司g安E证K)共_(享j)其_(余a)具B养c内i(容k部p)再A(不R打J由k看J配l)冒_(充L)写B(清I的J)减b凡_(是F)出_(事k方h租J)分A(0G两g)切F(勿I)列J判H(决H处G)利_(息B润i)别C(一J不M为L人i信M写k加I听K在E把L私I给R老N转M)到_(今N手h期D账s)刷c(个g脸i)前b(期o)剩_(下a余C)办e(不p)加b(vi上M卫j店K急p我j班N盟q)动F(态K)包e(你j停l吃d成j装m)医Q十f(个h分g号J)半a(个g)协b(商d议c)单b(条k)卖J(的L)卡_(寄m尾H放k里C)即c厂E原_(告L来f)去B县n(级k)又G及H(时H)双K(方G)反b(正j)发C(现F票P)取F(件M)另f(一f付h外h收m有I)只g(接i收n是b要l)叫B(“p我F)可D(以C先O在D当f我J拨G是O由n申F能L)司J(法O)吃_(住n)各_(大l)合_(同B)同a(意E时B样J)名c(下f额b)后f(付i台o来i续j面j)向G否j(则j)听B(我k)周I(末R)咨d(询d)哪e(家n)商_(事H)回c(0l复E头d访m)困g(难g)在G(aH短F线K)地D(址D)均_(为I可j)坏L垫h填_(了I)处d(理e)备j(注l)外B多b(一h亏g退L)大_(数k)头_(一e像J)奶_(茶M)好C如E(有M果G遇G需b非I)姐e姓d(名m)委G(托G)媳k(妇k)学a(不K会i完n生e)安e(全n静i)完g(成n)官G定B(于M)宝n实_(名k)家c(人n)寄_(卡l)密C(码C)对C(外n方I)封Q小G(贷J)少C就c(一l是c说i)尾c(款p)属c工D(号B资D)已A(付e经C)希N(望N)带d(一m个j你j章n身G)帮_(你j助o我O)平d(台b均k)年_(利O)并_(在K处G将d缴q补l)幸I广m应C(还K)底d延D建F(议I)开_(出g庭H收M票E)异h(议h)弄_(完k)强m归j当g(天k日r)录d形i征a(信a)待i很c(多h)律B(师A)微C(信C)心g快i(点l递j)念w(完o给p)怕b总_(部o)恢F(复F)恳M(请M)情I想d(学l知o要o退L)感F(觉L)懂q(的v)成p(一k了m交m功w)我_(一A上D下N不F之H也a们f会N免n发e在F好D妈G将G就A工I已M市J带f帮e怎I想M感L手f找n把c推j教i方l是A有i来c没P爸L现F登h的G直J看d给_能G自F行P表K被N要H觉R话L该M说S跟D还G这d远j那J部m问G陪N)或F(者H)截C(图D至F)房F(租P贷G)所b(以d有d谓J里L)手c(机A续j里i)打_(了j到E包g开f热J)托p(管p)扣d执_(业H)扫b(描k)批h(下e)找c(个n了h我h)承H(诺L)技k(术k)把f(0m你f卡g钱m)抑n(郁n)抓I投g(到n)报c(名c我p)抱k抵m押C(金P)拉c(黑J)拍d(下f)拖d(到h)拿_(到i着i)挂_(墙l)指F(派K)按a(件G公G指j提o时P月h条l欠f流m规H)授i(权i)接_(了m到I)推e(荐m)撤_(回G)支_(持e)收a(0b你g到c取G费c)改e放d(款o)政m教e(你p程l练M)数F整m断q方d(案f)旁P(边M)无_(手I论s需G)既I日s(息p期h结r)旧A明B(儿M天A早l)昨A(晚M)是_(不D我f真S)晚B更B(不G新i是K)最B(低D后D多f终C近O)月c(供i入e底C薪G费c还n)有B(事P人A合p没F营p问N)服n(务o)望G期_(满h)本B(人E所J站i行b院C)材a(料a)来d(所J找h)查_(询d)标E(的J)校J(验J)样i核_(查i验h)根F案a(号F子k)模f(板f)欠_(0b款c薪K)次n(数j)款a(项B)正_(常d)此c每A(个B人F件H单h天k家h年K日j晚k月H期R)比c(如d)民F(警K)永i(久i)求M汇B没C(有F钱J)法C(务a律D院F)派_(出D)流g(水e)海h消_(费C)涉O(案N)深M清o(零g)满h(0j三i意o)滴h激l(活l)点d(共l)照g(抄j样m着i)爸L物K(业I)特H(申G)王K现_(在A场x金E)理e(由g)用_(于F你l)由d(专i乙e双H我m)甲l(方l)申K(请P)电C(话C)留C登f(记h)监e(管i)盖e(章k)目F(前G)直B(接E)省c(了i)看a(你l到b完l我l房N清H)真_(实d要n)知f确J祝Q票_(据H)私k(信h我p自i)秒l称G立F章g符B(合B)第_(七J)等g(于h他i你j来J)答_(辩L)签d(一g个h完c约k)管_(理G)系a(统d)组_(织I)终_(身l)结A(果E)给_(他N分I)绝m统y(一w)续D编_(辑k)缴a(纳l)网_(上E)罚K(息N)置h群e(主b里d)老c(客j师j)考P(虑J)聊D(天D)联E(系E)能C(不J做j分L否K)自C(己D愿r称I)至E(今N)营g(业g)薇o(：l)行D被D(告L申H)要B(0I做m再M去P我M求G的s看E)见_(一O证l)规j视k(为s)警C(方K)让A(他c我J)记E(下M得K)讲a(了l怎i)证c(明q)评j(估i论i)诊m(断m)诚o(招j)话_(术c费H)该H详D(询H)诱L(导K)说F(0I不Q交E什L他D可F好N我G是D有O清H能H要H退J)请D(下k不C于B他M你C保H准D凭J出J别J加o勿C及K各J向K在D大H将o尽H律G拨K提O携O求M添n留H登L直O立J缴j致F贵L通K问E)课_(程o)谁H(也P收E来Q)调M(解O)谈g(下k到k成g)谢N(谢Q)谨E(防E)负f(债k)账_(面l)贵_(司G)费e(用e)资f(料j)赠h走e(0l个k)赶_(紧G)超_(时h过O)跟c(他d你a平M着u)路_(费k)转b(0l到l完l让M)过h(了i年K期o来i程j)运P(费N)近F还D(一i不H剩F叫K可F是E款D清N让Q)这_(个A叫i是B月K期h正J种C边c)进f(去o来l群l)违C(约I)追r(回o)退c(下g不f到f回s)逐I递k通_(过G道l)速p逼m逾c(期c)那D(不R个G我H时f)都B(不G是A)配e(合g)重_(则E)量q(大m)钱b(不e交l先k打c是h没M留l转m)银e(行e)错_(过o)镇L(上L)门_(口J槛k票n)问A(我K清K)限_(今k)除I陪l随J(借H时L)集j需d(要d)靠D(谱K)顶m(多k)顺_(便I)须_(在j)预C(计D)领f(取n)额a(度b)风J(险J)食_(堂M宿k)首_(付f期B款l)骂N验A(证C)骗_(子E)麻M(烦J)黑k)
+：A(0a(·b个j在G把h，E)An(0s·j)aevmzj(xi)·_(Ak·B本F第j近F)“E(不H我C)一_(、B看l)上B不_(收F是c还m需H)中_(，I)为s(什n啥k)乙j(方j)二G今_(晚l)从J他C(还H)会d你B(发J好F本l现j的D这E)停g(息n)催i(收p)先_(生F)入h写i分G别D到h前C剩J卡f(寄j)厂M原_(告I)双J(方J)可_(以D我n)合d(同e)名e(下g)哪C垫l(资j)增h(信h)外H(卖H)多_(少h)好D(的C，B)定J客g(户e)尊I(敬I)就i(是g说n)工J(资K)已F征H(信H)律_(师D)怎p(么o样j)我B(们b儿i叫I司H就E欠H没c知i给J行I)房E(贷G)所_(谓L)打_(开n)扫m把_(短j)报I提j(供j)收A新o(人i)方m明Q(白F)是_(的i)晓L(得L)有A(人H)本C(人E周B)李E某B(某A)标F(的J)核M欠E正h(常m)水M没E(有H)注k添l(加l)爸_(，H)由j甲i(方i)电_(话e)真_(的q)短_(信D)签c(约f)经E(核I)老d(师j)行D(，E)被I(告K)要_(不G交J)记G说g请D(于I勿J)谁E调J(解J)谢E(谢L)负e(债e)跟i身h(份h)转c近D(期E)还_(是j)这B逾d(期d)那_(就E)钱f银f(行f))
+；B(·_(四B第h)三_(、B)乙j(方j)二_(、B)你E信L(用L)先I只J因h收L有N甲D(方D)第e(三e二d四i)还K)
+？A(0F·A(0F你i被H)一_(对O)三c不B专i(业i)人i他D代k会K先o加j因i(为i)想q我_(也K们l垫j把K这d：O)所i(以i)找k拿I收_(费L)有F(人M没H)材I(料I)欠K求G(懂K)没g能e自L要P(是M)那g钱J需P(要P)？F)
+`
+
+export const scamWording: ScamWording = { stretches: readStretches(stretches), ideas: wordingIdeas, ideaWeights, bias: -77 }
+
+/** Of what it was made from. */
+export const scamWordingDigest = '506d2f209fc223b416ba0bb501632efe9505badb5664aca00b211c0c70a76f48'

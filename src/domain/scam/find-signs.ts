@@ -1,5 +1,5 @@
+import { findIndexed, indexExpressions, type ExpressionIndex } from './expression-index'
 import { findAll } from './find-all'
-import { firstUnits } from './first-units'
 import type { ReadText } from './read-text'
 import type { ScamContext, ScamRule, ScamRules } from './scam-rules'
 import type { TextSpan } from './text-span'
@@ -21,18 +21,7 @@ export interface Sign<RuleId extends string = string> extends TextSpan {
   readonly voice: 'spoken' | 'asked' | 'reported' | 'denied'
 }
 
-/** Expressions by the units that their matches begin with. */
-type RuleIndex<RuleId extends string> = ReadonlyMap<string, readonly Search<RuleId>[]>
-
-interface Search<RuleId extends string> {
-  readonly rule: ScamRule<RuleId>
-  /** Sticky, so that it is tried at one place only. */
-  readonly expression: RegExp
-  /** Its place among all expressions. */
-  readonly number: number
-}
-
-const indexes = new WeakMap<readonly ScamRule[], RuleIndex<string>>()
+const indexes = new WeakMap<readonly ScamRule[], ExpressionIndex<ScamRule>>()
 
 /** The signs of a text, at most 100 of each rule; several of one rule may stand in a text, also one over another. */
 export function findSigns<RuleId extends string>(read: ReadText, { rules, context }: ScamRules<RuleId>): readonly Sign<RuleId>[] {
@@ -46,33 +35,20 @@ export function findSigns<RuleId extends string>(read: ReadText, { rules, contex
   })
 }
 
-/** Tries each expression only where a match of it can begin: most expressions can begin at few places of a text. */
-function spansByRule<RuleId extends string>(text: string, index: RuleIndex<RuleId>): ReadonlyMap<ScamRule<RuleId>, readonly TextSpan[]> {
-  const spans = new Map<ScamRule<RuleId>, TextSpan[]>()
-  const ends: number[] = []
-  for (let start = 0; start < text.length; start += 1) {
-    for (const { rule, expression, number } of index.get(text.charAt(start)) ?? []) {
-      if (start < (ends[number] ?? 0)) continue
-      expression.lastIndex = start
-      if (!expression.test(text)) continue
-      const end = expression.lastIndex
-      ends[number] = end
-      const found = spans.get(rule)
-      if (found) found.push({ start, end })
-      else spans.set(rule, [{ start, end }])
-    }
-  }
+function spansByRule(text: string, index: ExpressionIndex<ScamRule>): ReadonlyMap<ScamRule, readonly TextSpan[]> {
+  const spans = new Map<ScamRule, TextSpan[]>()
+  findIndexed(text, index, (rule, span) => {
+    const found = spans.get(rule)
+    if (found) found.push(span)
+    else spans.set(rule, [span])
+  })
   return spans
 }
 
-function indexOf<RuleId extends string>(rules: readonly ScamRule<RuleId>[]): RuleIndex<RuleId> {
-  const known = indexes.get(rules) as RuleIndex<RuleId> | undefined
+function indexOf(rules: readonly ScamRule[]): ExpressionIndex<ScamRule> {
+  const known = indexes.get(rules)
   if (known) return known
-  const index = new Map<string, Search<RuleId>[]>()
-  rules.flatMap(rule => rule.patterns.map(({ source }) => ({ rule, source }))).forEach(({ rule, source }, number) => {
-    const search = { rule, expression: new RegExp(source, 'y'), number }
-    for (const unit of firstUnits(source)) index.set(unit, [...index.get(unit) ?? [], search])
-  })
+  const index = indexExpressions(rules.flatMap(rule => rule.patterns.map(expression => [rule, expression] as const)))
   indexes.set(rules, index)
   return index
 }

@@ -10,8 +10,8 @@ const anything: Beginning = { canBeEmpty: false }
 
 /**
  * The UTF-16 units that a match of an expression can begin with, so that it need only be tried where one of them stands. Throws for an
- * expression that can begin with anything. Knows what the patterns of the rules are made of: characters, classes, groups that do not
- * capture, lookahead, `^`, `\b`, `\d`, `?` and `{n,m}`.
+ * expression that can begin with anything. Knows what the patterns of the rules are made of: characters, classes, groups,
+ * lookahead, `^`, `\b`, `\d`, `?` and `{n,m}`.
  */
 export function firstUnits(source: string): ReadonlySet<string> {
   const { units, canBeEmpty } = readAlternatives(source, 0).beginning
@@ -57,7 +57,7 @@ function readPart(source: string, at: number): Reading {
   if (char === '\\') return { beginning: escaped(source.charAt(at + 1)), next: at + 2 }
   if (char !== '(') return { beginning: { units: new Set([char]), canBeEmpty: false }, next: at + 1 }
   const isLookahead = /^\(\?[=!]/.test(source.slice(at, at + 3))
-  const { beginning, next } = readAlternatives(source, at + 3)
+  const { beginning, next } = readAlternatives(source, source.startsWith('(?', at) ? at + 3 : at + 1)
   return { beginning: isLookahead ? nothing : beginning, next: next + 1 }
 }
 

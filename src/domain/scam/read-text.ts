@@ -1,4 +1,5 @@
 import { foldText } from '../letter/word-check/fold-text'
+import { findIndexed, indexExpressions, type ExpressionIndex } from './expression-index'
 import { findAll } from './find-all'
 import type { ScamSpelling, SpelledWord } from './scam-rules'
 import type { TextSpan } from './text-span'
@@ -50,7 +51,7 @@ export function readText(text: string, { characters, words, initials }: ScamSpel
   const whole = { text: folded, starts: offsets, ends: offsets.map(offset => offset + 1) }
   const { units: withoutSymbols } = rewrite(whole, symbolEdits(folded))
   const { units } = rewrite(withoutSymbols, fillingEdits(withoutSymbols.text))
-  const respelled = rewrite(units, [...words.flatMap(word => wordEdits(units, word)), ...initialEdits(units.text, initials)])
+  const respelled = rewrite(units, [...wordEdits(units, indexOf(words)), ...initialEdits(units.text, initials)])
   return { ...respelled.units, hidden: respelled.spans }
 }
 
@@ -140,15 +141,28 @@ function isSpacedLetter(text: string, at: number): boolean {
   return isLetter(at - 1) && isLetter(at + 1) && !isLetter(at - 2) && !isLetter(at + 2)
 }
 
-/** A word that is not written plainly. */
-function wordEdits({ text, starts, ends }: Units, { word, pattern, unless }: SpelledWord): readonly Edit[] {
-  return findAll(text, pattern).map((match) => {
-    const [whole, ...parts] = match
-    return { from: match.index, to: match.index + whole.length, by: word, parts: parts.map(part => part.length) }
-  }).filter(({ from, to }) => {
-    const isPlain = text.slice(from, to) === word && (ends[to - 1] ?? 0) - (starts[from] ?? 0) === word.length
-    return !isPlain && !isInsideLatin(text, from, to) && !unless?.test(text.slice(Math.max(0, from - 1), to + 1))
+/** Words that are not written plainly. */
+function wordEdits({ text, starts, ends }: Units, index: ExpressionIndex<SpelledWord>): readonly Edit[] {
+  const edits: Edit[] = []
+  findIndexed(text, index, ({ word, unless }, { start, end }, expression) => {
+    const isWord = text.startsWith(word, start) && end - start === word.length
+    const isPlain = isWord && (ends[end - 1] ?? 0) - (starts[start] ?? 0) === word.length
+    if (isPlain || isInsideLatin(text, start, end) || unless?.test(text.slice(Math.max(0, start - 1), end + 1))) return
+    expression.lastIndex = start
+    const [, ...parts] = expression.exec(text) ?? []
+    edits.push({ from: start, to: end, by: word, parts: parts.map(part => part.length) })
   })
+  return edits
+}
+
+const indexes = new WeakMap<readonly SpelledWord[], ExpressionIndex<SpelledWord>>()
+
+function indexOf(words: readonly SpelledWord[]): ExpressionIndex<SpelledWord> {
+  const known = indexes.get(words)
+  if (known) return known
+  const index = indexExpressions(words.map(word => [word, word.pattern] as const))
+  indexes.set(words, index)
+  return index
 }
 
 /** Part of a longer name, such as the one of an account. */

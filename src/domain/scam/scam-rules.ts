@@ -91,15 +91,17 @@ export interface ScamContext {
 }
 
 export interface ScamThresholds {
-  /** Points from which a level is reached. */
+  /** Points from which the signs alone say that a text is suspicious, or a high risk. */
   readonly suspicious: number
   readonly high: number
-  /** Wording from which a text about debts is suspicious without enough points. */
-  readonly likeOffers: number
-  /** The same where somebody else than a seller seems to speak. */
-  readonly likeOffersAnyway: number
-  /** Wording below which points count one level less. */
-  readonly unlikeOffers: number
+  /** Score of the wording from which a text is suspicious, by what its signs say alone. */
+  readonly leastScore: Readonly<Record<ScamLevel, number>>
+  /** The same for a text without enough signs that is not about debts. */
+  readonly leastScoreElsewhere: number
+  /** The same for a text whose signs are a high risk and that wants a deposit, or money in a private account, in official words or not. */
+  readonly leastScoreOfDemand: number
+  /** Score from which a text is a high risk where its signs say so. */
+  readonly surelyOffer: number
 }
 
 export interface ScamRules<Id extends string = string, AdviceId extends string = string> {

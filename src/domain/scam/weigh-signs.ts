@@ -1,7 +1,7 @@
 import { findAll } from './find-all'
 import type { Sign } from './find-signs'
 import { wordingScore } from './wording'
-import type { ScamContext, ScamGroup, ScamLevel, ScamRules, ScamSpeaker } from './scam-rules'
+import type { ScamContext, ScamGroup, ScamLevel, ScamRules, ScamSpeaker, ScamThresholds } from './scam-rules'
 
 /** Signs that are a high risk by themselves, as soon as the writer means them. */
 const strongGroups: ReadonlySet<ScamGroup> = new Set([
@@ -10,13 +10,15 @@ const strongGroups: ReadonlySet<ScamGroup> = new Set([
 ])
 /** What people ask of their own family as well: alone it is a sign only where the text is about debts. */
 const privateGroups: ReadonlySet<ScamGroup> = new Set(['secrets', 'privateAccount'])
+/** Wanted in the words of courts and lenders as well, but not by them. */
+const demandingGroups: readonly ScamGroup[] = ['deposit', 'privateAccount']
 /** Names of services that are nothing but sold; lighter ones are also everyday words of borrowing. */
 const tellingService = 3
 /** Without one of these, a text speaks of a service but does not sell it. */
 const sellingGroups: ReadonlySet<ScamGroup> = new Set(['agent', 'fee', 'contact', 'bait', 'insider', 'recruiting', 'hidden'])
 
-/** UTF-16 units of a text as it is read. */
-const shortestWording = 24
+/** UTF-16 units of a text as it is read; the wording of fewer tells nothing where they name no debt. */
+const shortestWording = 12
 
 /** The points of each group that is in a text: those of its heaviest sign. */
 type Points = ReadonlyMap<ScamGroup, number>
@@ -28,23 +30,23 @@ interface Weighed {
 
 /**
  * The level of a text by the signs that its writer means, and who seems to be speaking. `isOffer`: the writer invites to get in touch, to
- * pay or to hand something over; only then do signs count in a text that warns, reports, asks or refuses.
+ * pay or to hand something over; only then do signs count in a text that warns, reports, asks or refuses. Signs and wording are weighed
+ * together: the more the signs say, the less the wording need say. Wording alone is never a high risk, nor are signs that it disagrees
+ * with.
  */
 export function weighSigns(text: string, signs: readonly Sign[], isOffer: boolean, { context, thresholds, wording }: ScamRules): Weighed {
   const points = pointsOf(signs)
-  const score = wordingScore(text, wording)
   const isAbout = text.search(context.topic) >= 0
   const { level, speaker } = byPoints(text, points, isOffer, isAbout, { context, thresholds })
-  const least = speaker === 'unclear' ? thresholds.likeOffers : thresholds.likeOffersAnyway
-  if (level === 'none') return { level: isAbout && score > least && isSaid(text) ? 'suspicious' : 'none', speaker }
-  const isDemand = isOffer && hasStrong(points)
-  if (score >= thresholds.unlikeOffers || isDemand) return { level, speaker }
-  return { level: level === 'high' ? 'suspicious' : 'none', speaker }
+  if (level === 'none' && !isAbout && text.length < shortestWording) return { level, speaker }
+  const score = wordingScore(text, wording)
+  if (level === 'high' && score >= thresholds.surelyOffer) return { level, speaker }
+  return { level: score >= leastScore(level, points, isAbout, thresholds) ? 'suspicious' : 'none', speaker }
 }
 
-/** A few words are no text whose wording tells anything. */
-function isSaid(text: string): boolean {
-  return text.length >= shortestWording
+function leastScore(level: ScamLevel, points: Points, isAbout: boolean, thresholds: ScamThresholds): number {
+  if (level === 'high' && demandingGroups.some(group => points.has(group))) return thresholds.leastScoreOfDemand
+  return level === 'none' && !isAbout ? thresholds.leastScoreElsewhere : thresholds.leastScore[level]
 }
 
 function byPoints(

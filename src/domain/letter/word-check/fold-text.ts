@@ -11,6 +11,8 @@ const invisible = /[\u0000-\u0009\u000B-\u001F\u007F\u200B-\u200F\u202A-\u202E\u
 /** Signs that people put between the characters of a word. Punctuation that parts clauses is none of them. */
 const filling = /[ *·•・_~+=|^#-]/
 const chinese = /[\u3400-\u9fff]/
+const firstChinese = '\u3400'
+const lastChinese = '\u9fff'
 /** Always full-width after folding, as Chinese is written. */
 const clauseSigns = ',;:!?'
 /** From a half-width sign to the full-width one that means the same. */
@@ -29,11 +31,14 @@ export function foldText(text: string): FoldedText {
   /** Where the run of filling signs at the end of `folded` begins. */
   let fillingFrom = 0
   for (let offset = 0; offset < text.length; offset += 1) {
-    const unit = foldUnit(text.charAt(offset))
-    if (invisible.test(unit) || (unit === ' ' && folded[folded.length - 1] === ' ')) continue
-    if (!filling.test(unit)) {
+    const given = text.charAt(offset)
+    // Most units are, and stand for themselves.
+    const isChinese = given >= firstChinese && given <= lastChinese
+    const unit = isChinese ? given : foldUnit(given)
+    if (!isChinese && (invisible.test(unit) || (unit === ' ' && folded[folded.length - 1] === ' '))) continue
+    if (isChinese || !filling.test(unit)) {
       const length = folded.length - fillingFrom
-      if (length > 0 && length <= longestFilling && chinese.test(folded[fillingFrom - 1] ?? '') && chinese.test(unit)) {
+      if (isChinese && length > 0 && length <= longestFilling && chinese.test(folded[fillingFrom - 1] ?? '')) {
         folded.length = fillingFrom
         offsets.length = fillingFrom
       }

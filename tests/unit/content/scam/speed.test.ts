@@ -2,6 +2,7 @@ import { scamRules } from '@/content/scam/rules'
 import { checkMessage } from '@/domain/scam/check-message'
 import { findAll } from '@/domain/scam/find-all'
 import { readText } from '@/domain/scam/read-text'
+import { wordingScore } from '@/domain/scam/wording'
 import examples from '../../../fixtures/scam/rule-examples.json'
 import { expectLinear, processorTime } from '../../../support/processor-time'
 
@@ -23,6 +24,10 @@ it.each(scamRules.rules.map(({ id, patterns }) => [id, patterns] as const))('%s 
 
 it.each(['停.', '停x', '账 ', '，停', '(停', 'v❤', 'ting xi ', '➕', '征', 'zx', '\u200b'])('reading takes time in proportion to the text: %j', (seed) => {
   expectLinear(repeats => readText(seed.repeat(repeats), scamRules.spelling), growth)
+})
+
+it.each(['停', '一百', '百分之', '0.', '12378', 'a_', '我们帮你谈'])('the wording takes time in proportion to the text: %j', (seed) => {
+  expectLinear(repeats => wordingScore(seed.repeat(repeats), scamRules.wording), growth)
 })
 
 it.each(['停息挂账', '不要', '“停息', '加微信', '先付', '1', 'a', '有人', '我们帮你', '验证码发我，', '👀', '停。息。', '不收费'])(
