@@ -33,7 +33,7 @@ module.exports = {
     {
       ...common,
       displayName: 'e2e',
-      testEnvironment: 'node',
+      testEnvironment: '<rootDir>/tests/e2e/support/browser-environment.ts',
       testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
       // One server for all journeys.
       globalSetup: '<rootDir>/tests/e2e/support/global-setup.ts',

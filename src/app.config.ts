@@ -24,6 +24,8 @@ export default defineAppConfig({
     'pages/letter/index': { network: 'all', packages: ['subpages/letter'] },
     'pages/scam/index': { network: 'all', packages: ['subpages/scam'] },
   },
+  // Who goes back before Taro's animation of the web build has ended is left with an empty page.
+  ...(isWeb && { animation: false }),
   darkmode: true,
   themeLocation: 'theme.json',
   lazyCodeLoading: 'requiredComponents',

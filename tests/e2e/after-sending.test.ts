@@ -1,31 +1,26 @@
-import type { Browser } from 'playwright-core'
 import { offerItems } from '@/domain/letter/offer/offer-items'
 import { formatRoute } from '@/routes/routes'
-import { launchBrowser } from '../../config/scripts/browser'
 import { aLetterDraft } from '../support/builders/letter-draft'
 import { storageWith } from './support/device-storage'
 import { docxText } from './support/docx-text'
 import { downloadBy } from './support/downloads'
 import { fillUpStorage, letterPages, refuseClipboard, type LetterPages } from './support/letter-pages'
-import { pickUpPhone, type Phone } from './support/phone'
-import { webOrigin } from './support/running'
+import type { Phone } from './support/phone'
+import { pickUpTestPhone } from './support/running'
 
 jest.setTimeout(40_000)
 
 const casePage = formatRoute({ page: 'case', draft: 'k1' })
 
 describe('a person whose letter is finished', () => {
-  let browser: Browser
   let phone: Phone
   let pages: LetterPages
 
   beforeAll(async () => {
-    browser = await launchBrowser()
-    phone = await pickUpPhone(browser, webOrigin(), { stored: await storageWith({ k1: aLetterDraft().build() }) })
+    phone = await pickUpTestPhone({ stored: await storageWith({ k1: aLetterDraft().build() }) })
     await phone.context.grantPermissions(['clipboard-read', 'clipboard-write'])
     pages = letterPages(phone.page)
   })
-  afterAll(() => browser.close())
   afterEach(() => expect(phone.complaints).toEqual([]))
 
   const copied = () => phone.page.evaluate(() => navigator.clipboard.readText())

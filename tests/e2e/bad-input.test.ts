@@ -1,13 +1,11 @@
-import type { Browser } from 'playwright-core'
 import type { LetterDraft } from '@/domain/letter/draft'
 import type { LetterStepId } from '@/domain/letter/letter-journey'
 import { formatRoute } from '@/routes/routes'
-import { launchBrowser } from '../../config/scripts/browser'
 import { letterCase } from '../support/stored-letters'
 import { storageWith } from './support/device-storage'
 import { letterPages, type LetterPages } from './support/letter-pages'
-import { pickUpPhone, type Phone } from './support/phone'
-import { webOrigin } from './support/running'
+import type { Phone } from './support/phone'
+import { pickUpTestPhone } from './support/running'
 
 jest.setTimeout(20_000)
 
@@ -29,17 +27,14 @@ const refused: readonly [what: string, step: LetterStepId, field: string, typed:
 ]
 
 describe('what cannot be right', () => {
-  let browser: Browser
   let phone: Phone
   let pages: LetterPages
 
   beforeAll(async () => {
-    browser = await launchBrowser()
-    phone = await pickUpPhone(browser, webOrigin())
+    phone = await pickUpTestPhone()
     pages = letterPages(phone.page)
   })
   afterEach(() => expect(phone.complaints).toEqual([]))
-  afterAll(() => browser.close())
 
   const openForm = async (draft: LetterDraft, step: LetterStepId) => {
     await phone.fillStorage(await storageWith({ k1: draft }))

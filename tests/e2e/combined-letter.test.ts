@@ -1,28 +1,23 @@
-import type { Browser } from 'playwright-core'
 import { tabPaths } from '@/routes/routes'
-import { launchBrowser } from '../../config/scripts/browser'
 import { docxText } from './support/docx-text'
 import { downloadBy } from './support/downloads'
 import { letterPages, refuseClipboard, type LetterPages } from './support/letter-pages'
-import { pickUpPhone, type Phone } from './support/phone'
-import { webOrigin } from './support/running'
+import type { Phone } from './support/phone'
+import { pickUpTestPhone } from './support/running'
 
 jest.setTimeout(40_000)
 
 const statement = '母亲8月做了手术，要人照顾，我请了无薪事假，工资少了一半。'
 
 describe('a person who asks for more time and a waiver', () => {
-  let browser: Browser
   let phone: Phone
   let pages: LetterPages
 
   beforeAll(async () => {
-    browser = await launchBrowser()
-    phone = await pickUpPhone(browser, webOrigin())
+    phone = await pickUpTestPhone()
     await phone.context.grantPermissions(['clipboard-read', 'clipboard-write'])
     pages = letterPages(phone.page)
   })
-  afterAll(() => browser.close())
   afterEach(() => expect(phone.complaints).toEqual([]))
 
   it('is interrupted in the middle of a sentence, and finds everything again', async () => {

@@ -1,20 +1,15 @@
-import type { Browser } from 'playwright-core'
 import { formatRoute, tabPaths } from '@/routes/routes'
-import { launchBrowser } from '../../config/scripts/browser'
-import { pickUpPhone, type Phone } from './support/phone'
-import { webOrigin } from './support/running'
+import type { Phone } from './support/phone'
+import { pickUpTestPhone } from './support/running'
 
 jest.setTimeout(20_000)
 
-let browser: Browser
 let phone: Phone
 
 beforeAll(async () => {
-  browser = await launchBrowser()
-  phone = await pickUpPhone(browser, webOrigin())
+  phone = await pickUpTestPhone()
 })
 afterEach(() => expect(phone.complaints).toEqual([]))
-afterAll(() => browser.close())
 
 const seen = (id: string) => phone.page.locator(`[id="${id}"]:visible`)
 const words = () => phone.page.locator('.taro_page:visible').last().innerText()
@@ -28,8 +23,6 @@ it('a search leads to an entry, its article and a call', async () => {
   await seen('law-1').click()
   await seen('article-1').click()
   await phone.page.getByText('十五日内提出答辩状').last().waitFor()
-  // Who goes back while the pages still change places stays where they are.
-  await seen('article-1').waitFor({ state: 'hidden' })
   await phone.page.goBack()
   expect(await seen('call-courtHotline').innerText()).toContain('12368')
 })

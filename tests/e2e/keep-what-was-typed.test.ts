@@ -1,28 +1,23 @@
-import type { Browser } from 'playwright-core'
 import { formatRoute, tabPaths } from '@/routes/routes'
-import { launchBrowser } from '../../config/scripts/browser'
 import { letterCase } from '../support/stored-letters'
 import { storageWith } from './support/device-storage'
 import { fillUpStorage, letterPages, type LetterPages } from './support/letter-pages'
-import { pickUpPhone, type Phone } from './support/phone'
-import { webOrigin } from './support/running'
+import type { Phone } from './support/phone'
+import { pickUpTestPhone } from './support/running'
 
 jest.setTimeout(20_000)
 
 const finished = letterCase('01-installment-plan')
 
 describe('what was typed', () => {
-  let browser: Browser
   let phone: Phone
   let pages: LetterPages
 
   beforeAll(async () => {
-    browser = await launchBrowser()
-    phone = await pickUpPhone(browser, webOrigin())
+    phone = await pickUpTestPhone()
     pages = letterPages(phone.page)
     await phone.context.grantPermissions(['clipboard-read', 'clipboard-write'])
   })
-  afterAll(() => browser.close())
   beforeEach(async () => {
     await phone.fillStorage(await storageWith({ k1: { ...finished, hardship: { causes: ['unemployment'] } } }))
     await phone.open(formatRoute({ page: 'form', draft: 'k1', step: 'hardship' }))

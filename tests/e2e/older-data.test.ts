@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Browser } from 'playwright-core'
 import { formatRoute } from '@/routes/routes'
-import { launchBrowser } from '../../config/scripts/browser'
 import { letterPages } from './support/letter-pages'
-import { pickUpPhone } from './support/phone'
-import { webOrigin } from './support/running'
+import { pickUpTestPhone } from './support/running'
 
 jest.setTimeout(20_000)
 
@@ -14,15 +11,10 @@ const stored = (collection: string) =>
   readFileSync(path.resolve(__dirname, '..', 'fixtures', 'storage', 'v1', `${collection}.json`), 'utf8')
 
 describe('a letter of the first version', () => {
-  let browser: Browser
 
-  beforeAll(async () => {
-    browser = await launchBrowser()
-  })
-  afterAll(() => browser.close())
 
   it('opens with what was typed, is written on, and is there again', async () => {
-    const phone = await pickUpPhone(browser, webOrigin(), {
+    const phone = await pickUpTestPhone({
       stored: { 'yqbh/letters/k1': stored('letter-draft'), 'yqbh/profile': stored('profile'), 'yqbh/cases/k1': stored('letter-case') },
     })
     const pages = letterPages(phone.page)

@@ -1,23 +1,18 @@
-import type { Browser } from 'playwright-core'
 import { quizItems } from '@/content/scam/quiz-items'
 import { formatRoute, tabPaths } from '@/routes/routes'
-import { launchBrowser } from '../../config/scripts/browser'
-import { pickUpPhone, type Phone } from './support/phone'
-import { webOrigin } from './support/running'
+import type { Phone } from './support/phone'
+import { pickUpTestPhone } from './support/running'
 
 jest.setTimeout(20_000)
 
 const offer = '哥，停息挂账我们包办，成功率100%。先交1800元定金，再寄手机卡过来。'
 
-let browser: Browser
 let phone: Phone
 
 beforeAll(async () => {
-  browser = await launchBrowser()
-  phone = await pickUpPhone(browser, webOrigin())
+  phone = await pickUpTestPhone()
 })
 afterEach(() => expect(phone.complaints).toEqual([]))
-afterAll(() => browser.close())
 
 const seen = (id: string) => phone.page.locator(`[id="${id}"]:visible`)
 const words = () => phone.page.locator('.taro_page:visible').last().innerText()

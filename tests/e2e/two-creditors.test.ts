@@ -1,11 +1,8 @@
-import type { Browser } from 'playwright-core'
 import { formatRoute, tabPaths } from '@/routes/routes'
-import { launchBrowser } from '../../config/scripts/browser'
 import { aDeferralDraft } from '../support/builders/letter-draft'
 import { storageWith } from './support/device-storage'
 import { letterPages } from './support/letter-pages'
-import { pickUpPhone } from './support/phone'
-import { webOrigin } from './support/running'
+import { pickUpTestPhone } from './support/running'
 
 jest.setTimeout(40_000)
 
@@ -13,15 +10,10 @@ jest.setTimeout(40_000)
 const toLender = aDeferralDraft().build()
 
 describe('a person with two creditors', () => {
-  let browser: Browser
 
-  beforeAll(async () => {
-    browser = await launchBrowser()
-  })
-  afterAll(() => browser.close())
 
   it('types name and budget once; the shares add up, and each letter says its own', async () => {
-    const phone = await pickUpPhone(browser, webOrigin(), { stored: await storageWith({ k1: toLender }) })
+    const phone = await pickUpTestPhone({ stored: await storageWith({ k1: toLender }) })
     const pages = letterPages(phone.page)
     await phone.open(formatRoute({ page: 'form', draft: 'k1', step: 'budget' }))
     await pages.type('budget.income.salary', '4800')

@@ -1,28 +1,23 @@
-import type { Browser } from 'playwright-core'
 import { tabPaths } from '@/routes/routes'
-import { launchBrowser } from '../../config/scripts/browser'
 import { docxText } from './support/docx-text'
 import { downloadBy } from './support/downloads'
 import { letterPages, type LetterPages } from './support/letter-pages'
-import { pickUpPhone, type Phone } from './support/phone'
-import { webOrigin } from './support/running'
+import type { Phone } from './support/phone'
+import { pickUpTestPhone } from './support/running'
 
 jest.setTimeout(40_000)
 
 const statement = '8月公司裁员，我一直在找工作，现在靠零工收入。<&>"也照样写进去😀𠮷'
 
 describe('a person who wants to pay in installments', () => {
-  let browser: Browser
   let phone: Phone
   let pages: LetterPages
 
   beforeAll(async () => {
-    browser = await launchBrowser()
-    phone = await pickUpPhone(browser, webOrigin())
+    phone = await pickUpTestPhone()
     await phone.context.grantPermissions(['clipboard-read', 'clipboard-write'])
     pages = letterPages(phone.page)
   })
-  afterAll(() => browser.close())
   afterEach(() => expect(phone.complaints).toEqual([]))
 
   it('comes from the first page through the questions and the form to the finished letter', async () => {
