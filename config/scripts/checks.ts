@@ -15,22 +15,21 @@ export interface Check {
 /** Everything `npm test` runs: the phases one after the other, the checks of a phase side by side, started in this order. */
 export function allPhases(): Check[][] {
   return [
-    // What needs no build fills the processor that the shorter build leaves free.
+    // The long ones first; what needs no build fills the processor that the shorter build leaves free.
     [
       build('h5'),
       build('weapp'),
-      testLayer('unit'),
-      testLayer('components'),
-      ...typeChecks(),
       staticCheck('eslint', 'eslint', ['--config', 'config/eslint.config.mjs', '.']),
-      staticCheck('stylelint', 'stylelint', ['--config', 'config/stylelint.config.mjs', 'src/**/*.css']),
+      ...typeChecks(),
       staticCheck('dependency rules', 'dependency-cruiser', ['--config', 'config/dependency-cruiser.cjs', 'src', 'config', 'tests'], 'depcruise'),
-      // Both builds began first and are long done.
+      staticCheck('stylelint', 'stylelint', ['--config', 'config/stylelint.config.mjs', 'src/**/*.css']),
       staticCheck('package sizes', 'tsx', ['config/scripts/check-size.ts']),
-      testLayer('weapp'),
     ],
-    // Alone: whoever shares the processor with a browser sees time limits pass.
-    [testLayer('e2e', 2)],
+    // One layer after the other, each on the whole processor: two workers of one layer take less time than two layers of one worker.
+    [testLayer('unit')],
+    [testLayer('components')],
+    [testLayer('weapp')],
+    [testLayer('e2e')],
   ]
 }
 
@@ -58,9 +57,9 @@ function staticCheck(name: string, packageName: string, args: readonly string[],
   return { name, counts: 'one', run: async () => runNode(toolScript(packageName, command), args) }
 }
 
-function testLayer(project: string, workers = 1): Check {
-  // Jest allows a test 5 s; on a busy machine, with two layers side by side, an honest test can need more.
-  const limits = [`--maxWorkers=${workers}`, '--testTimeout=30000']
+function testLayer(project: string): Check {
+  // Jest allows a test 5 s; on a busy machine an honest test can need more.
+  const limits = ['--maxWorkers=2', '--testTimeout=30000']
   const args = ['--config', 'config/jest.config.cjs', '--selectProjects', project, '--ci', ...limits, '--json']
   return {
     name: project,
