@@ -15,20 +15,21 @@ export interface Check {
 /** Everything `npm test` runs: the phases one after the other, the checks of a phase side by side, started in this order. */
 export function allPhases(): Check[][] {
   return [
-    // The long ones first; what needs no build fills the processor that the shorter build leaves free.
+    // Layers and single checks in turn, so that the processor is never half idle.
     [
       build('h5'),
       build('weapp'),
+      testLayer('unit'),
       staticCheck('eslint', 'eslint', ['--config', 'config/eslint.config.mjs', '.']),
+      testLayer('components'),
       ...typeChecks(),
       staticCheck('dependency rules', 'dependency-cruiser', ['--config', 'config/dependency-cruiser.cjs', 'src', 'config', 'tests'], 'depcruise'),
       staticCheck('stylelint', 'stylelint', ['--config', 'config/stylelint.config.mjs', 'src/**/*.css']),
+      // Both builds began first and are long done.
       staticCheck('package sizes', 'tsx', ['config/scripts/check-size.ts']),
+      testLayer('weapp'),
     ],
-    // One layer after the other, each on the whole processor: two workers of one layer take less time than two layers of one worker.
-    [testLayer('unit')],
-    [testLayer('components')],
-    [testLayer('weapp')],
+    // Alone: whoever shares the processor with a browser sees time limits pass.
     [testLayer('e2e')],
   ]
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
 import { scamRules } from '@/content/scam/rules'
 import { checkMessage, longestCheckedText } from '@/domain/scam/check-message'
@@ -31,21 +31,17 @@ export interface ScamMeasurement {
   readonly speed: { readonly runs: number; readonly characters: number; readonly median: number; readonly best: number }
 }
 
-/** How the texts of each file that is there are told apart, and the times of so many runs over a text of the longest length looked at. */
+/** How the texts of each file are told apart, and the times of so many runs over a text of the longest length looked at. */
 export function measureScamCheck(runs: number): ScamMeasurement {
-  const parts = (Object.keys(files) as MeasuredPart[]).filter(part => existsSync(pathOf(part)))
+  const parts = Object.keys(files) as MeasuredPart[]
   return {
     parts: parts.map(part => ratesOf(part, textsOf(part))),
     speed: { runs, characters: longestCheckedText, ...timesOf(longText(textsOf('labelled')), runs) },
   }
 }
 
-function pathOf(part: MeasuredPart): string {
-  return inRepository('tests', 'fixtures', 'scam', files[part])
-}
-
 function textsOf(part: MeasuredPart): readonly LabelledText[] {
-  return JSON.parse(readFileSync(pathOf(part), 'utf8')) as readonly LabelledText[]
+  return JSON.parse(readFileSync(inRepository('tests', 'fixtures', 'scam', files[part]), 'utf8')) as readonly LabelledText[]
 }
 
 function ratesOf(part: ScamRates['part'], texts: readonly LabelledText[]): ScamRates {

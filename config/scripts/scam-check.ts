@@ -4,7 +4,7 @@ import { scamAdvice, scamCheckBlindSpots, scamLevelAdvice } from '@/content/scam
 import { scamRules } from '@/content/scam/rules'
 import { checkMessage, longestCheckedText } from '@/domain/scam/check-message'
 import { failure, success, type Result } from '@/domain/result'
-import { measureScamCheck, type ScamRates } from './measure-scam-check'
+import { measureScamCheck, type ScamMeasurement, type ScamRates } from './measure-scam-check'
 
 /** Where the command reads and writes. */
 export interface ScamCheckIo {
@@ -26,8 +26,8 @@ const usage = `Usage: npm run scam:check < TEXT
 
 const levelNames = { high: '高危', suspicious: '可疑', none: '未发现典型特征' } as const
 
-/** The `scam:check` command (architecture 12): how far texts are like the known offers; `timedRuns`: of `--measure`. */
-export function runScamCheck(args: readonly string[], io: ScamCheckIo, timedRuns = 100): ExitStatus {
+/** The `scam:check` command (architecture 12): how far texts are like the known offers; `measure` is what `--measure` prints. */
+export function runScamCheck(args: readonly string[], io: ScamCheckIo, measure = () => measureScamCheck(100)): ExitStatus {
   const options = readOptions(args)
   if (!options.ok) {
     io.stderr(`${options.error}\n${usage}`)
@@ -35,7 +35,7 @@ export function runScamCheck(args: readonly string[], io: ScamCheckIo, timedRuns
   }
   const { jsonl, isMeasured } = options.value
   if (isMeasured) {
-    io.stdout(measurement(timedRuns))
+    io.stdout(measurementText(measure()))
     return 0
   }
   if (jsonl !== undefined) return checkLines(jsonl, io)
@@ -115,8 +115,7 @@ function report(text: string): string {
   ].join('')
 }
 
-function measurement(timedRuns: number): string {
-  const { parts, speed } = measureScamCheck(timedRuns)
+function measurementText({ parts, speed }: ScamMeasurement): string {
   return [...parts.map(rateLine), `speed\t${speed.characters} characters\t${speed.median.toFixed(2)} ms\tmedian of ${speed.runs}, best ${speed.best.toFixed(2)} ms\n`].join('')
 }
 
