@@ -25,16 +25,19 @@ function minifyQuickly(chain: Chain): void {
 
 /** What Taro's own Babel plugins and loaders look at: the app, its pages, and the adapters to the device. */
 const taroRooms = ['app.tsx', 'pages', 'subpages', 'platform'].map((room) => path.join(sourceFolder, room))
+/** Modules of Taro that only need their syntax lowered. */
+const plainPackages = ['api', 'router', 'runtime', 'shared', 'taro-h5'].map((name) => path.join('node_modules', '@tarojs', name, path.sep))
 
-function isPlainSource(file: string): boolean {
-  return file.startsWith(sourceFolder + path.sep) && !taroRooms.some((room) => file === room || file.startsWith(room + path.sep))
+function isPlain(file: string): boolean {
+  const isSource = file.startsWith(sourceFolder + path.sep) && !taroRooms.some((room) => file === room || file.startsWith(room + path.sep))
+  return isSource || plainPackages.some((folder) => file.includes(folder))
 }
 
 /** Nine files in ten need nothing of Babel: esbuild takes out types and JSX in a fraction of the time. */
 function compileWithEsbuild(chain: Chain): void {
-  chain.module.rule('script').exclude.add(isPlainSource)
-  const rule = chain.module.rule('plain-source').test(/\.tsx?$/)
-  rule.include.add(isPlainSource)
+  chain.module.rule('script').exclude.add(isPlain)
+  const rule = chain.module.rule('plain').test(/\.[jt]sx?$/)
+  rule.include.add(isPlain)
   rule.use('esbuild').loader(require.resolve('esbuild-loader')).options({ target: 'es2019', jsx: 'automatic' })
 }
 
