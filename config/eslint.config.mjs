@@ -6,7 +6,7 @@ import ts from 'typescript-eslint'
 const pagesAndApp = ['src/pages/**', 'src/subpages/**', 'src/app.tsx', 'src/**/*.config.ts']
 
 export default ts.config(
-  { ignores: ['dist', 'node_modules'] },
+  { ignores: ['dist', 'node_modules', '**/*.generated.ts'] },
   js.configs.recommended,
   ...ts.configs.recommended,
   // No rule reads documentation comments.

@@ -6,10 +6,10 @@ import { pickUpTestPhone } from './running'
 import type { ScreenUnderTest } from './screen-under-test'
 
 /**
- * The extremes: what fits with them fits in between. Lengths grow with the width, so that the largest text lies on a wide phone as it does
- * on a narrow one.
+ * The extremes of the two layouts, the wide one of normal text from 360 up and the narrow one: what fits with them fits in between.
+ * Lengths grow with the width, so that the largest text lies on a wide phone as it does on a narrow one.
  */
-const texts: readonly (readonly [TextSize, readonly number[]])[] = [['normal', [320, 430]], ['largest', [320]]]
+const texts: readonly (readonly [TextSize, readonly [first: number, ...others: number[]]])[] = [['normal', [360, 430]], ['largest', [320]]]
 
 /**
  * Looks at each of the screens for what no screen may have. They share one phone, because a program that the browser has seen before starts
@@ -33,9 +33,11 @@ export function checkScreens(screens: readonly ScreenUnderTest[]): void {
     })
 
     it.each(texts)('fits with %s text at widths of %j', async (text, widths) => {
+      const hold = (width: number) => phone.page.setViewportSize({ width, height: 812 })
+      await hold(widths[0])
       await phone.open(path, { text, typed, tap })
       for (const width of widths) {
-        await phone.page.setViewportSize({ width, height: 812 })
+        await hold(width)
         expect({ width, overflow: await sidewaysOverflow(phone.page) }).toEqual({ width, overflow: [] })
       }
     })
