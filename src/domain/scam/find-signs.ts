@@ -1,5 +1,6 @@
 import { findIndexed, indexExpressions, type ExpressionIndex } from './expression-index'
 import { findAll } from './find-all'
+import { madeOnce } from './made-once'
 import type { ReadText } from './read-text'
 import type { ScamContext, ScamRule, ScamRules } from './scam-rules'
 import type { TextSpan } from './text-span'
@@ -20,8 +21,6 @@ export interface Sign<RuleId extends string = string> extends TextSpan {
    */
   readonly voice: 'spoken' | 'asked' | 'reported' | 'denied'
 }
-
-const indexes = new WeakMap<readonly ScamRule[], ExpressionIndex<ScamRule>>()
 
 /** The signs of a text, at most 100 of each rule; several of one rule may stand in a text, also one over another. */
 export function findSigns<RuleId extends string>(read: ReadText, { rules, context }: ScamRules<RuleId>): readonly Sign<RuleId>[] {
@@ -45,13 +44,8 @@ function spansByRule(text: string, index: ExpressionIndex<ScamRule>): ReadonlyMa
   return spans
 }
 
-function indexOf(rules: readonly ScamRule[]): ExpressionIndex<ScamRule> {
-  const known = indexes.get(rules)
-  if (known) return known
-  const index = indexExpressions(rules.flatMap(rule => rule.patterns.map(expression => [rule, expression] as const)))
-  indexes.set(rules, index)
-  return index
-}
+const indexOf = madeOnce((rules: readonly ScamRule[]) =>
+  indexExpressions(rules.flatMap(rule => rule.patterns.map(expression => [rule, expression] as const))))
 
 /** What is part of a denied sign is denied with it. */
 function isWithin(inner: TextSpan, outer: TextSpan): boolean {

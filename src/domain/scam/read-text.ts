@@ -1,6 +1,7 @@
 import { foldText } from '../letter/word-check/fold-text'
 import { findIndexed, indexExpressions, type ExpressionIndex } from './expression-index'
 import { findAll } from './find-all'
+import { madeOnce } from './made-once'
 import type { ScamSpelling, SpelledWord } from './scam-rules'
 import type { TextSpan } from './text-span'
 
@@ -155,15 +156,7 @@ function wordEdits({ text, starts, ends }: Units, index: ExpressionIndex<Spelled
   return edits
 }
 
-const indexes = new WeakMap<readonly SpelledWord[], ExpressionIndex<SpelledWord>>()
-
-function indexOf(words: readonly SpelledWord[]): ExpressionIndex<SpelledWord> {
-  const known = indexes.get(words)
-  if (known) return known
-  const index = indexExpressions(words.map(word => [word, word.pattern] as const))
-  indexes.set(words, index)
-  return index
-}
+const indexOf = madeOnce((words: readonly SpelledWord[]) => indexExpressions(words.map(word => [word, word.pattern] as const)))
 
 /** Part of a longer name, such as the one of an account. */
 function isInsideLatin(text: string, from: number, to: number): boolean {

@@ -1,3 +1,4 @@
+import { madeOnce } from './made-once'
 import { featuresIn, indexPhrases, type PhraseIndex } from './phrase-index'
 import type { TextSpan } from './text-span'
 
@@ -35,7 +36,6 @@ const amounts = new RegExp(
 const scale = 100
 /** Shorter texts count as this long, so that two words do not outweigh a letter. */
 const shortestText = 12
-const indexedWordings = new WeakMap<ScamWording, IndexedWording>()
 
 /**
  * A text as it is read, without what makes no difference here: amounts and numbers are alike, and numbers of hotlines, shares, names in
@@ -90,13 +90,8 @@ export function tellingClause(text: string, wording: ScamWording): TextSpan {
   return best
 }
 
-function indexed(wording: ScamWording): IndexedWording {
-  const known = indexedWordings.get(wording)
-  if (known) return known
-  const { stretches, ideas, ideaWeights } = wording
+const indexed = madeOnce(({ stretches, ideas, ideaWeights }: ScamWording): IndexedWording => {
   const phrases = Array.from(stretches.keys(), (stretch, feature) => [stretch, feature] as const)
   const weights = [...stretches.values(), ...ideas.map(({ id }) => ideaWeights[id] ?? 0)]
-  const made = { index: indexPhrases([...phrases, ...ideaPhrases(ideas, phrases.length)]), weights }
-  indexedWordings.set(wording, made)
-  return made
-}
+  return { index: indexPhrases([...phrases, ...ideaPhrases(ideas, phrases.length)]), weights }
+})
