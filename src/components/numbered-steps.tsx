@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
+import { NumberCircle } from './number-circle'
 import styles from './numbered-steps.module.css'
 
 /** What to do, in order. */
@@ -8,7 +9,7 @@ export function NumberedSteps({ steps }: { readonly steps: readonly ReactNode[] 
     <>
       {steps.map((step, index) => (
         <View key={index} className={styles.step}>
-          <View className={styles.number}>{index + 1}</View>
+          <NumberCircle number={index + 1} />
           <View className={styles.words}>{step}</View>
         </View>
       ))}

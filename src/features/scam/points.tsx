@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { NumberCircle } from '@/components/number-circle'
 import styles from './points.module.css'
 
 export interface Point {
@@ -14,7 +15,7 @@ export function Points({ points, numbered = false }: { readonly points: readonly
     <>
       {points.map(({ title, text, source }, index) => (
         <View key={title} className={styles.point}>
-          {numbered && <View className={styles.number}>{index + 1}</View>}
+          {numbered && <NumberCircle number={index + 1} />}
           <View className={styles.words}>
             <View className={styles.title}>{title}</View>
             <View className={styles.text}>{text}</View>

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { NumberCircle } from '@/components/number-circle'
 import styles from './check.module.css'
 
 interface ReasonListProps {
@@ -11,7 +12,7 @@ export function ReasonList({ reasons }: ReasonListProps) {
     <>
       {reasons.map(({ phrase, reason }, index) => (
         <View key={index} id={`reason-${index + 1}`} className={styles.reason}>
-          <View className={styles.circle}>{index + 1}</View>
+          <NumberCircle number={index + 1} kind="warning" />
           <View className={styles.words}>
             <View className={styles.phraseTitle}>{phrase}</View>
             <View className={styles.why}>{reason}</View>
