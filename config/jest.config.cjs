@@ -9,7 +9,16 @@ const swc = [
   },
 ]
 const alias = { '^@/(.*)$': '<rootDir>/src/$1' }
-const common = { rootDir, transform: { '^.+\\.m?(t|j)sx?$': swc }, modulePathIgnorePatterns: ['<rootDir>/dist'], moduleNameMapper: alias }
+/**
+ * Handed to each module as arguments, because Node asks jest's sandbox anew at each use of a global, which takes 300 ns. None that a
+ * test or fake timers replace.
+ */
+const sandboxInjectedGlobals = [
+  'Array', 'ArrayBuffer', 'Boolean', 'DataView', 'Error', 'Float32Array', 'Float64Array', 'Function', 'Int32Array', 'JSON', 'Map', 'Math', 'Number',
+  'Object', 'Promise', 'Proxy', 'RangeError', 'Reflect', 'RegExp', 'Set', 'String', 'Symbol', 'TypeError', 'Uint16Array', 'Uint8Array', 'WeakMap',
+  'WeakSet', 'isNaN', 'parseInt',
+]
+const common = { rootDir, transform: { '^.+\\.m?(t|j)sx?$': swc }, modulePathIgnorePatterns: ['<rootDir>/dist'], moduleNameMapper: alias, sandboxInjectedGlobals }
 
 /** Four layers, from milliseconds to minutes; each is a project of its own so that it can be run alone. */
 module.exports = {

@@ -4,7 +4,7 @@
  */
 
 /** U+0000–001F but the line break, U+007F, and the invisible U+200B–200F, 202A–202E, 2060, FEFF. */
-// eslint-disable-next-line no-control-regex -- control characters are what this removes
+// oxlint-disable-next-line no-control-regex -- control characters are what this removes
 const invisible = /[\u0000-\u0009\u000B-\u001F\u007F\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g
 
 /** One line: no control or invisible characters, line breaks turned into a space, no blanks at the ends. */

@@ -25,7 +25,7 @@ describe('a person whose letter is finished', () => {
 
   const copied = () => phone.page.evaluate(() => navigator.clipboard.readText())
   const openOn = async (date: string, path: string) => {
-    await phone.page.clock.setFixedTime(new Date(`${date}T12:00:00+08:00`))
+    await phone.setToday(date)
     await phone.open(path)
   }
 

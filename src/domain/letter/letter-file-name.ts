@@ -14,6 +14,6 @@ export function letterFileName(title: string, debtorName: string, letterDate: Ca
 
 /** Refused by Windows, macOS, Android or Linux: \ / : * ? " < > | and control characters; blanks and dots at the ends. */
 function withoutRefused(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what this removes
+  // oxlint-disable-next-line no-control-regex -- control characters are what this removes
   return text.replace(/[\\/:*?"<>|\u0000-\u001F\u007F]/g, '').replace(/^[\s.]+|[\s.]+$/g, '')
 }

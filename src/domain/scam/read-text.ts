@@ -16,7 +16,7 @@ export interface ReadText {
 }
 
 /** Emoji, dingbats, arrows, boxes and what belongs to them; a keycap or a variation leaves its digit. */
-// eslint-disable-next-line no-misleading-character-class -- single units are what is looked at
+// oxlint-disable-next-line no-misleading-character-class -- single units are what is looked at
 const symbols = /[\u2190-\u2bff\u20e3\ud800-\udfff\ufe00-\ufe0f]/g
 const hearts = '\u2661\u2665\u2764\u2765'
 const chinese = /[\u3400-\u9fff]/

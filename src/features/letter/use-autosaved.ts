@@ -56,6 +56,7 @@ export function useAutosaved<Loaded, Value>({ visit, load, valueOf, save }: Auto
     const before = JSON.stringify(current.current)
     current.current = valueOf(found)
     if (JSON.stringify(current.current) !== before) setRereads(count => count + 1)
+    // oxlint-disable-next-line react/set-state-in-effect -- what is stored may have changed while another page was in front
     setLoaded(() => found)
     setValue(() => current.current)
   }, [visit, autosave, load, valueOf])

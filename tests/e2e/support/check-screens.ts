@@ -1,4 +1,4 @@
-import { bringAxe, seriousFindings } from './accessibility'
+import { seriousFindings } from './accessibility'
 import { storageWith } from './device-storage'
 import { sidewaysOverflow } from './overflow'
 import type { Phone, TextSize } from './phone'
@@ -21,7 +21,6 @@ export function checkScreens(screens: readonly ScreenUnderTest[]): void {
 
   beforeAll(async () => {
     phone = await pickUpTestPhone()
-    await bringAxe(phone.context)
   })
 
   describe.each(screens)('the screen $name', ({ path, letters, typed, tap }) => {

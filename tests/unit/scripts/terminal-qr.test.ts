@@ -6,7 +6,7 @@ const { data } = encode(url, { ecc: 'M', border: 2 })
 
 /** Reads the drawing back; `drawn` is what a block stands for. */
 function modules(drawing: string, drawn: boolean): boolean[][] {
-  // eslint-disable-next-line no-control-regex
+  // oxlint-disable-next-line no-control-regex
   const lines = drawing.replace(/\u001b\[[\d;]*m/g, '').split('\n')
   return lines.flatMap((line) => [
     [...line].map((character) => '█▀'.includes(character) === drawn),

@@ -6,7 +6,7 @@ export interface FoldedText {
 }
 
 /** U+0000–001F but the line break, U+007F, and the invisible characters that `text.ts` drops as well. */
-// eslint-disable-next-line no-control-regex -- control characters are what this finds
+// oxlint-disable-next-line no-control-regex -- control characters are what this finds
 const invisible = /[\u0000-\u0009\u000B-\u001F\u007F\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/
 /** Signs that people put between the characters of a word. Punctuation that parts clauses is none of them. */
 const filling = /[ *·•・_~+=|^#-]/

@@ -24,7 +24,7 @@ test('a rare character in a name stays', () => {
 test('any name gives a file name that Windows, Android and iOS take', () => {
   fc.assert(fc.property(anyText(60), (name) => {
     const fileName = letterFileName('关于延期、分期还款并减免逾期费用的申请书', name, date)
-    // eslint-disable-next-line no-control-regex -- they are what must not be there
+    // oxlint-disable-next-line no-control-regex -- they are what must not be there
     expect(fileName).not.toMatch(/[\\/:*?"<>|\u0000-\u001F\u007F]/)
     expect(fileName).toMatch(/_20261121\.docx$/)
     expect(new TextEncoder().encode(fileName).length).toBeLessThan(255)

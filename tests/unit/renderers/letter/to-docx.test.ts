@@ -60,7 +60,7 @@ describe('the package', () => {
     try {
       for (const name of names) Object.defineProperty(globalThis, name, { value: undefined, configurable: true, writable: true })
       jest.isolateModules(() => {
-        // eslint-disable-next-line @typescript-eslint/no-require-imports -- loaded anew, with the globals gone
+        // oxlint-disable-next-line typescript/no-require-imports -- loaded anew, with the globals gone
         const bare = require('@/renderers/letter/docx/to-docx') as { toDocx: typeof toDocx }
         bytes = bare.toDocx(letter, properties)
       })
