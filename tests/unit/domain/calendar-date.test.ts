@@ -1,3 +1,4 @@
+import { deepStrictEqual } from 'node:assert'
 import fc from 'fast-check'
 import {
   addDays, addMonths, calendarDate, daysBetween, formatLongDate, formatYearMonth, parseCalendarDate, todayInBeijing,
@@ -74,7 +75,7 @@ describe('calculating with dates', () => {
       const later = addMonths(date, months)
       const isLastOfMonth = addDays(later, 1).endsWith('-01')
       const keepsDay = later.slice(8) === date.slice(8) || (isLastOfMonth && later.slice(8) < date.slice(8))
-      expect({ date: parseCalendarDate(later), keepsDay }).toEqual({ date: { ok: true, value: later }, keepsDay: true })
+      deepStrictEqual({ date: parseCalendarDate(later), keepsDay }, { date: { ok: true, value: later }, keepsDay: true })
     }), { numRuns: 2000 })
   })
 
@@ -90,7 +91,7 @@ describe('calculating with dates', () => {
 
   it('counts the days that it adds', () => {
     fc.assert(fc.property(anyDate, fc.integer({ min: -3000, max: 3000 }), (date, days) => {
-      expect(daysBetween(date, addDays(date, days))).toBe(days)
+      deepStrictEqual(daysBetween(date, addDays(date, days)), days)
     }), { numRuns: 2000 })
   })
 })

@@ -1,3 +1,4 @@
+import { deepStrictEqual } from 'node:assert'
 import fc from 'fast-check'
 import {
   addFen, amountInWords, divideFen, fen, formatAmount, maxFen, parseAmount, subtractFen, tidyAmountText,
@@ -64,7 +65,7 @@ describe('reading an amount typed in yuan', () => {
 
   it('reads back every amount it can show, without the separators', () => {
     fc.assert(fc.property(anyFen, (amount) => {
-      expect(parseAmount(formatAmount(amount).replace(/,/g, ''))).toEqual({ ok: true, value: amount })
+      deepStrictEqual(parseAmount(formatAmount(amount).replace(/,/g, '')), { ok: true, value: amount })
     }), { numRuns: 2000 })
   })
 
@@ -97,7 +98,7 @@ describe('tidying what was pasted into an amount field', () => {
 
   it('turns every shown amount with its sign and unit into one that reads back', () => {
     fc.assert(fc.property(anyFen, (amount) => {
-      expect(parseAmount(tidyAmountText(`¥${formatAmount(amount)}元`))).toEqual({ ok: true, value: amount })
+      deepStrictEqual(parseAmount(tidyAmountText(`¥${formatAmount(amount)}元`)), { ok: true, value: amount })
     }), { numRuns: 2000 })
   })
 })
@@ -146,14 +147,14 @@ describe('an amount in words', () => {
 
   it('says the amount it was given', () => {
     fc.assert(fc.property(anyFen, (amount) => {
-      expect(amountFromWords(amountInWords(amount))).toBe(amount)
+      deepStrictEqual(amountFromWords(amountInWords(amount)), amount)
     }), { numRuns: 2000 })
   })
 
   it('never repeats a 零 and ends in 整 exactly where the amount is whole yuan', () => {
     fc.assert(fc.property(anyFen, (amount) => {
       const words = amountInWords(amount)
-      expect({ repeats: words.includes('零零'), whole: words.endsWith('整') }).toEqual({ repeats: false, whole: amount % 100 === 0 })
+      deepStrictEqual({ repeats: words.includes('零零'), whole: words.endsWith('整') }, { repeats: false, whole: amount % 100 === 0 })
     }), { numRuns: 2000 })
   })
 })
@@ -177,7 +178,7 @@ describe('sums and differences', () => {
     expect(divideFen(fen(1000000), 12)).toEqual({ each: 83333, remainder: 4 })
     fc.assert(fc.property(anyFen, fc.integer({ min: 1, max: 60 }), (total, parts) => {
       const { each, remainder } = divideFen(total, parts)
-      expect({ total: each * parts + remainder, isLess: remainder < parts }).toEqual({ total, isLess: true })
+      deepStrictEqual({ total: each * parts + remainder, isLess: remainder < parts }, { total, isLess: true })
     }), { numRuns: 2000 })
   })
 

@@ -197,10 +197,13 @@ test('whatever is typed into a draft, each issue has a sentence of its own', () 
     priorContacts: fc.array(fc.record({ date: typed, channel: typed, ticketNo: typed, result: typed }), { maxLength: 6 }),
     letterDate: typed,
   })
+  const issues = new Map<string, FieldIssue>()
   fc.assert(fc.property(anyDraft, (draft) => {
     const parsed = parseLetterDraft(draft, calendarDate('2026-11-21'))
-    for (const each of parsed.ok ? parsed.value.warnings : parsed.error) expectGoodSentence(each)
+    for (const each of parsed.ok ? parsed.value.warnings : parsed.error) issues.set(sentenceFor(each), each)
   }))
+  expect(issues.size).toBeGreaterThan(30)
+  for (const each of issues.values()) expectGoodSentence(each)
 })
 
 test('an issue that nobody wrote a sentence for still gets a calm one', () => {
