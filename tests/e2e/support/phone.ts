@@ -51,14 +51,14 @@ function stopClock(now: number): void {
 }
 
 /**
- * Resolves when the page in front has looked the same for three frames: Taro's elements bring their styles one frame late. Runs in the
- * browser; a locator that waits would first bring half a megabyte of its own into the page.
+ * Resolves when everything is loaded and the page in front has looked the same for three frames: Taro's elements bring their styles one
+ * frame late. Runs in the browser; a locator that waits would first bring a large script of its own into the page.
  */
 async function untilDrawn(): Promise<void> {
   for (let before = '', calm = 0; calm < 3; ) {
     await new Promise(requestAnimationFrame)
     const page = [...document.querySelectorAll<HTMLElement>('.taro_page')].pop()
-    const elements = page?.offsetHeight ? [...page.querySelectorAll('*')] : []
+    const elements = page?.offsetHeight && document.readyState === 'complete' ? [...page.querySelectorAll('*')] : []
     const looks = JSON.stringify(elements.map((element) => element.getBoundingClientRect()))
     calm = elements.length > 0 && looks === before ? calm + 1 : 0
     before = looks
