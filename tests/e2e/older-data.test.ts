@@ -11,8 +11,6 @@ const stored = (collection: string) =>
   readFileSync(path.resolve(__dirname, '..', 'fixtures', 'storage', 'v1', `${collection}.json`), 'utf8')
 
 describe('a letter of the first version', () => {
-
-
   it('opens with what was typed, is written on, and is there again', async () => {
     const phone = await pickUpTestPhone({
       stored: { 'yqbh/letters/k1': stored('letter-draft'), 'yqbh/profile': stored('profile'), 'yqbh/cases/k1': stored('letter-case') },

@@ -10,8 +10,6 @@ jest.setTimeout(40_000)
 const toLender = aDeferralDraft().build()
 
 describe('a person with two creditors', () => {
-
-
   it('types name and budget once; the shares add up, and each letter says its own', async () => {
     const phone = await pickUpTestPhone({ stored: await storageWith({ k1: toLender }) })
     const pages = letterPages(phone.page)

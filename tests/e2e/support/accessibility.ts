@@ -4,10 +4,7 @@ import type { Page } from 'playwright-core'
 
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 
-/**
- * What axe calls critical or serious on the page in front, one line each: rule, element, what is wrong. All rules unless told
- * which.
- */
+/** What axe calls critical or serious on the page in front, one line each: rule, element, what is wrong. All rules unless told which. */
 export async function seriousFindings(page: Page, rules?: readonly string[]): Promise<string[]> {
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axeSource)
   // No style sheet is loaded a second time: the rules that need that are about print and media queries that the program does not have.

@@ -50,12 +50,18 @@ function stopClock(now: number): void {
   } as DateConstructor
 }
 
+/** Milliseconds after which waiting for something on the screen fails. */
+const patience = 8000
+
 /**
  * Resolves when everything is loaded and the page in front has looked the same for three frames: Taro's elements bring their styles one
  * frame late. Runs in the browser; a locator that waits would first bring a large script of its own into the page.
+ * Rejects when that takes longer than `patience`.
  */
-async function untilDrawn(): Promise<void> {
+async function untilDrawn(patience: number): Promise<void> {
+  const latest = performance.now() + patience
   for (let before = '', calm = 0; calm < 3; ) {
+    if (performance.now() > latest) throw new Error(`No page stood still within ${patience} ms`)
     await new Promise(requestAnimationFrame)
     const page = [...document.querySelectorAll<HTMLElement>('.taro_page')].pop()
     const elements = page?.offsetHeight && document.readyState === 'complete' ? [...page.querySelectorAll('*')] : []
@@ -92,7 +98,7 @@ export async function pickUpPhone(browser: Browser, origin: string, options: Pho
   }
   await setToday(firstDay)
   const page = await context.newPage()
-  page.setDefaultTimeout(8000)
+  page.setDefaultTimeout(patience)
   page.on('pageerror', (error) => complaints.push(String(error)))
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text())
@@ -106,7 +112,7 @@ export async function pickUpPhone(browser: Browser, origin: string, options: Pho
     // A change of the hash alone would only navigate inside the running program.
     if (page.url().startsWith(`${origin}${program}#`)) await leave()
     await goTo(`${program}#${path}`)
-    await page.evaluate(untilDrawn)
+    await page.evaluate(untilDrawn, patience)
     if (typed) await page.locator(`[id="${typed.field}-input"]`).locator('input, textarea').fill(typed.text)
     if (tap) await page.locator(`[id="${tap}"]:visible`).click()
   }

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { writeInside } from '../../support/write-inside'
 
 const repository = path.resolve(__dirname, '..', '..', '..')
 const cruiser = path.join(repository, 'node_modules', 'dependency-cruiser', 'bin', 'dependency-cruise.mjs')
@@ -89,11 +90,6 @@ describe('the dependency rules', () => {
     expect(violations.filter(({ from }) => allowedFiles.includes(from))).toEqual([])
   })
 })
-
-function writeInside(folder: string, file: string, text: string): void {
-  mkdirSync(path.dirname(path.join(folder, file)), { recursive: true })
-  writeFileSync(path.join(folder, file), text)
-}
 
 function cruise(folder: string): readonly Violation[] {
   const args = [cruiser, '--config', rules, '--output-type', 'json', 'src', 'config', 'tests']

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { inRepository, toolScript } from '../../../config/scripts/repository'
 import { runNode } from '../../../config/scripts/run-process'
+import { writeInside } from '../../support/write-inside'
 
 /** What only this project forbids, and where: file, text, rule. */
 const forbidden: readonly (readonly [file: string, text: string, rule: string])[] = [
@@ -15,8 +16,12 @@ const forbidden: readonly (readonly [file: string, text: string, rule: string])[
   ['src/features/device.ts', "import Taro from '@tarojs/taro'\nexport const open = Taro.navigateTo", 'eslint(no-restricted-imports)'],
   ['src/features/default.ts', 'export default 1', 'eslint(no-restricted-exports)'],
   ['src/features/hook.tsx', "import { useState } from 'react'\nexport const useFirst = (on: boolean) => on && useState(0)", 'react-hooks(rules-of-hooks)'],
+  ['src/components/unused.ts', 'export function width(_of: string) { return 375 }', 'eslint(no-unused-vars)'],
+  ['src/components/quotes.ts', 'export const name = `it\'s`', '@stylistic(quotes)'],
+  ['config/globals.mjs', 'export const version = nowhere', 'eslint(no-undef)'],
   ['src/components/width.ts', `export const widths = [${'375, '.repeat(30)}]`, '@stylistic(max-len)'],
   ['tests/unit/only.test.ts', "describe.only('one', () => {})", 'eslint(no-restricted-properties)'],
+  ['tests/unit/later.test.ts', "describe.todo('one')", 'eslint(no-restricted-properties)'],
   ['tests/unit/left-out.test.ts', "xit('one', () => {})", 'eslint(no-restricted-globals)'],
 ]
 
@@ -32,10 +37,7 @@ describe('the rules of the linter', () => {
 
   beforeAll(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'lint-rules-'))
-    for (const [file, text] of [...forbidden, ...allowed]) {
-      mkdirSync(path.dirname(path.join(folder, file)), { recursive: true })
-      writeFileSync(path.join(folder, file), `${text}\n`)
-    }
+    for (const [file, text] of [...forbidden, ...allowed]) writeInside(folder, file, `${text}\n`)
     const config = inRepository('config', 'oxlint.json')
     const { output } = await runNode(toolScript('oxlint'), ['--config', config, '--format', 'unix', folder])
     found = output.split('\n').filter((line) => line.includes('[Error/'))

@@ -10,9 +10,6 @@ export interface FoldedText {
 const invisible = /[\u0000-\u0009\u000B-\u001F\u007F\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/
 /** Signs that people put between the characters of a word. Punctuation that parts clauses is none of them. */
 const filling = /[ *·•・_~+=|^#-]/
-const chinese = /[\u3400-\u9fff]/
-const firstChinese = '\u3400'
-const lastChinese = '\u9fff'
 /** Always full-width after folding, as Chinese is written. */
 const clauseSigns = ',;:!?'
 /** From a half-width sign to the full-width one that means the same. */
@@ -33,12 +30,11 @@ export function foldText(text: string): FoldedText {
   for (let offset = 0; offset < text.length; offset += 1) {
     const given = text.charAt(offset)
     // Most units are, and stand for themselves.
-    const isChinese = given >= firstChinese && given <= lastChinese
-    const unit = isChinese ? given : foldUnit(given)
-    if (!isChinese && (invisible.test(unit) || (unit === ' ' && folded[folded.length - 1] === ' '))) continue
-    if (isChinese || !filling.test(unit)) {
+    const unit = isChinese(given) ? given : foldUnit(given)
+    if (!isChinese(unit) && (invisible.test(unit) || (unit === ' ' && folded[folded.length - 1] === ' '))) continue
+    if (isChinese(unit) || !filling.test(unit)) {
       const length = folded.length - fillingFrom
-      if (isChinese && length > 0 && length <= longestFilling && chinese.test(folded[fillingFrom - 1] ?? '')) {
+      if (isChinese(unit) && length > 0 && length <= longestFilling && isChinese(folded[fillingFrom - 1] ?? '')) {
         folded.length = fillingFrom
         offsets.length = fillingFrom
       }
@@ -48,6 +44,11 @@ export function foldText(text: string): FoldedText {
     offsets.push(offset)
   }
   return { text: folded.join(''), offsets }
+}
+
+/** Of one unit, or of none. */
+function isChinese(unit: string): boolean {
+  return unit >= '\u3400' && unit <= '\u9fff'
 }
 
 function foldUnit(unit: string): string {
