@@ -32,12 +32,14 @@ export interface ServeOptions {
   readonly host: string
   /** How many ports to try from `port` upwards when one is taken; 1 tries only that one. */
   readonly attempts?: number
+  /** Files from elsewhere, by the address at which they are served. */
+  readonly guests?: Readonly<Record<string, string>>
 }
 
-/** Serves the files of a folder, and nothing outside it, over HTTP; browsers are told to keep a copy only of names with a hash. */
-export async function serveFolder(folder: string, { port, host, attempts = 1 }: ServeOptions): Promise<StaticServer> {
+/** Serves the files of a folder and the guests, nothing else, over HTTP; browsers are told to keep a copy only of addresses with a hash. */
+export async function serveFolder(folder: string, { port, host, attempts = 1, guests = {} }: ServeOptions): Promise<StaticServer> {
   for (let candidate = port; ; candidate += 1) {
-    const server = createServer((request, response) => void answer(folder, request, response))
+    const server = createServer((request, response) => void answer(request, response, (url) => guests[url] ?? fileInside(folder, url)))
     try {
       await listen(server, candidate, host)
     } catch (error) {
@@ -48,16 +50,17 @@ export async function serveFolder(folder: string, { port, host, attempts = 1 }: 
   }
 }
 
-async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(request: IncomingMessage, response: ServerResponse, fileAt: (url: string) => string | undefined): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405)
-  const file = fileInside(folder, request.url ?? '/')
+  const { url = '/' } = request
+  const file = fileAt(url)
   if (!file) return end(response, 400)
   const facts = await factsOf(file)
   if (!facts?.isFile()) return end(response, path.basename(file) === 'favicon.ico' ? 204 : 404)
   response.writeHead(200, {
     'Content-Type': contentTypes[path.extname(file).toLowerCase()] ?? 'application/octet-stream',
     'Content-Length': facts.size,
-    'Cache-Control': hashedName.test(file) ? 'max-age=31536000, immutable' : 'no-store',
+    'Cache-Control': hashedName.test(url) ? 'max-age=31536000, immutable' : 'no-store',
     'X-Content-Type-Options': 'nosniff',
   })
   if (request.method === 'HEAD') response.end()

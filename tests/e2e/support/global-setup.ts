@@ -3,6 +3,7 @@ import path from 'node:path'
 import { launchBrowser } from '../../../config/scripts/browser'
 import { outputFolder } from '../../../config/scripts/build'
 import { serveFolder, type StaticServer } from '../../../config/scripts/serve'
+import { axeAddress } from './accessibility'
 
 declare global {
   // The tear-down runs in the same process and has no other way to them.
@@ -15,7 +16,7 @@ module.exports = async (): Promise<void> => {
   if (!existsSync(path.join(webBuild, 'index.html'))) throw new Error('There is no dist/h5. First: npm run build:h5')
   // Unpacks it once for all, or says at once what to install.
   await (await launchBrowser()).close()
-  const server = await serveFolder(webBuild, { port: 0, host: '127.0.0.1' })
+  const server = await serveFolder(webBuild, { port: 0, host: '127.0.0.1', guests: { [axeAddress]: require.resolve('axe-core/axe.min.js') } })
   globalThis.e2e = { server }
   process.env.E2E_ORIGIN = `http://127.0.0.1:${server.port}`
 }

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Disposable, Page } from 'playwright-core'
 
 /** Large text is what the system's font size or WeChat's care mode asks for. */
 export const textScales = { normal: 1, large: 1.25, largest: 1.5 } as const
@@ -26,7 +26,7 @@ export interface Phone {
   readonly complaints: readonly string[]
   /** Starts the program at a page, such as /pages/home/index; then fills a box and taps what has the id `tap`. */
   open(path: string, options?: { readonly text?: TextSize; readonly typed?: TypedText; readonly tap?: string }): Promise<void>
-  /** Puts other things into the device's storage, by key, and nothing else; the program is not running meanwhile. */
+  /** From the next start of the program the device's storage holds these things, by key, and nothing else. */
   fillStorage(stored: Readonly<Record<string, string>>): Promise<void>
   /** From the next start of the program it is noon of that day in Beijing, YYYY-MM-DD, and stays noon. */
   setToday(day: string): Promise<void>
@@ -48,6 +48,11 @@ function stopClock(now: number): void {
       return now
     }
   } as DateConstructor
+}
+
+function replaceStorage(entries: readonly (readonly [key: string, value: string])[]): void {
+  localStorage.clear()
+  for (const [key, value] of entries) localStorage.setItem(key, value)
 }
 
 /** Milliseconds after which waiting for something on the screen fails. */
@@ -85,18 +90,10 @@ export async function pickUpPhone(browser: Browser, origin: string, options: Pho
     isMobile: true,
     acceptDownloads: true,
   })
-  await context.addInitScript((entries) => {
-    const isFirstStart = location.protocol === 'http:' && localStorage.length === 0
-    if (isFirstStart) for (const [key, value] of entries) localStorage.setItem(key, value)
-  }, Object.entries(stored))
   context.on('request', (request) => {
     const { protocol, origin: asked } = new URL(request.url())
     if (protocol.startsWith('http') && asked !== origin) complaints.push(`asked for ${request.url()}`)
   })
-  const setToday = async (day: string) => {
-    await context.addInitScript(stopClock, Date.parse(`${day}T12:00:00+08:00`))
-  }
-  await setToday(firstDay)
   const page = await context.newPage()
   page.setDefaultTimeout(patience)
   page.on('pageerror', (error) => complaints.push(String(error)))
@@ -104,24 +101,29 @@ export async function pickUpPhone(browser: Browser, origin: string, options: Pho
     if (message.type() === 'error') complaints.push(message.text())
   })
 
-  const goTo = (address: string) => page.goto(`${origin}${address}`, { waitUntil: 'commit' })
-  /** To a file of the same origin, in which no program runs that could write something back; the browser keeps what it has compiled. */
-  const leave = () => goTo('/theme.json')
+  let clock: Disposable | undefined
+  const setToday = async (day: string) => {
+    await clock?.dispose()
+    clock = await page.addInitScript(stopClock, Date.parse(`${day}T12:00:00+08:00`))
+  }
+  let filling: Disposable | undefined
+  const fillStorage: Phone['fillStorage'] = async (entries) => {
+    await filling?.dispose()
+    filling = await page.addInitScript(replaceStorage, Object.entries(entries))
+  }
+  await setToday(firstDay)
+  await fillStorage(stored)
+
+  let starts = 0
   const open: Phone['open'] = async (path, { text = 'normal', typed, tap } = {}) => {
-    const program = `/?text=${textScales[text]}`
-    // A change of the hash alone would only navigate inside the running program.
-    if (page.url().startsWith(`${origin}${program}#`)) await leave()
-    await goTo(`${program}#${path}`)
+    starts += 1
+    // Each start has an address of its own: a change of the hash alone would only navigate inside the running program.
+    await page.goto(`${origin}/?text=${textScales[text]}&start=${starts}#${path}`, { waitUntil: 'commit' })
     await page.evaluate(untilDrawn, patience)
+    await filling?.dispose()
+    filling = undefined
     if (typed) await page.locator(`[id="${typed.field}-input"]`).locator('input, textarea').fill(typed.text)
     if (tap) await page.locator(`[id="${tap}"]:visible`).click()
-  }
-  const fillStorage: Phone['fillStorage'] = async (entries) => {
-    await leave()
-    await page.evaluate((values) => {
-      localStorage.clear()
-      for (const [key, value] of values) localStorage.setItem(key, value)
-    }, Object.entries(entries))
   }
   const restart = () => open(new URL(page.url()).hash.slice(1))
   return { page, context, complaints, open, fillStorage, setToday, restart, close: () => context.close() }

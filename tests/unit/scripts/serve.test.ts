@@ -13,12 +13,14 @@ describe('the preview server', () => {
     mkdirSync(path.join(outer, 'site', 'js'), { recursive: true })
     mkdirSync(path.join(outer, 'site-secrets'))
     writeFileSync(path.join(outer, 'secret.txt'), 'secret')
+    writeFileSync(path.join(outer, 'guest.js'), 'let c = 3')
     writeFileSync(path.join(outer, 'site-secrets', 'secret.txt'), 'secret')
     writeFileSync(path.join(outer, 'site', 'index.html'), '<p>逾期不慌</p>')
     writeFileSync(path.join(outer, 'site', 'js', 'app.js'), 'let a = 1')
     writeFileSync(path.join(outer, 'site', 'js', 'app.0123abcd.js'), 'let b = 2')
     writeFileSync(path.join(outer, 'site', '信.txt'), '全文')
-    server = await serveFolder(path.join(outer, 'site'), { port: 0, host: '127.0.0.1' })
+    const guests = { '/guest.js': path.join(outer, 'guest.js') }
+    server = await serveFolder(path.join(outer, 'site'), { port: 0, host: '127.0.0.1', guests })
   })
   afterAll(async () => {
     await server.close()
@@ -29,6 +31,7 @@ describe('the preview server', () => {
     ['/', 'text/html; charset=utf-8', '<p>逾期不慌</p>'],
     ['/?text=1.5', 'text/html; charset=utf-8', '<p>逾期不慌</p>'],
     ['/js/app.js', 'text/javascript; charset=utf-8', 'let a = 1'],
+    ['/guest.js', 'text/javascript; charset=utf-8', 'let c = 3'],
     ['/%E4%BF%A1.txt', 'text/plain; charset=utf-8', '全文'],
   ])('gives %s as %s', async (url, type, body) => {
     const answer = await get(server.port, url)
