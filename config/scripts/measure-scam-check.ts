@@ -35,7 +35,7 @@ export interface ScamMeasurement {
 export function measureScamCheck(runs: number): ScamMeasurement {
   const parts = Object.keys(files) as MeasuredPart[]
   return {
-    parts: parts.map(part => ratesOf(part, textsOf(part))),
+    parts: parts.map(scamRatesOf),
     speed: { runs, characters: longestCheckedText, ...timesOf(longText(textsOf('labelled')), runs) },
   }
 }
@@ -44,7 +44,9 @@ function textsOf(part: MeasuredPart): readonly LabelledText[] {
   return JSON.parse(readFileSync(inRepository('tests', 'fixtures', 'scam', files[part]), 'utf8')) as readonly LabelledText[]
 }
 
-function ratesOf(part: ScamRates['part'], texts: readonly LabelledText[]): ScamRates {
+/** How the texts of one file are told apart. */
+export function scamRatesOf(part: MeasuredPart): ScamRates {
+  const texts = textsOf(part)
   const levels = (label: LabelledText['label']) =>
     texts.filter(text => text.label === label).map(({ text }) => checkMessage(text, scamRules).level)
   const scams = levels('scam')
