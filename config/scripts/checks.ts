@@ -29,8 +29,8 @@ export function allPhases(): Check[][] {
       staticCheck('package sizes', 'tsx', ['config/scripts/check-size.ts']),
       testLayer('weapp'),
     ],
-    // Alone: whoever shares the processor with a browser sees time limits pass.
-    [testLayer('e2e')],
+    // Alone: whoever shares the processor with a browser sees time limits pass. Browsers wait much, mostly for the next frame.
+    [testLayer('e2e', { workers: 3 })],
   ]
 }
 
@@ -64,9 +64,9 @@ function staticCheck(name: string, packageName: string, args: readonly string[],
 /** A test file makes and drops tens of megabytes; with V8's 16 MB for new objects a tenth of the time goes into collecting them. */
 const roomForNewObjects = '--max-semi-space-size=64'
 
-function testLayer(project: string): Check {
+function testLayer(project: string, { workers } = { workers: 2 }): Check {
   // Jest allows a test 5 s; on a busy machine an honest test can need more.
-  const limits = ['--maxWorkers=2', '--testTimeout=30000']
+  const limits = [`--maxWorkers=${workers}`, '--testTimeout=30000']
   const args = ['--config', 'config/jest.config.cjs', '--selectProjects', project, '--ci', ...limits, '--json']
   return {
     name: project,
