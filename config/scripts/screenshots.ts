@@ -3,7 +3,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Page } from 'playwright-core'
 import { storageWith } from '../../tests/e2e/support/device-storage'
-import { pickUpPhone, textScales, type TextSize } from '../../tests/e2e/support/phone'
+import { phoneHeight, pickUpPhone, textScales, type TextSize } from '../../tests/e2e/support/phone'
 import { screens } from '../../tests/e2e/support/screens'
 import { launchBrowser } from './browser'
 import { buildTarget, outputFolder } from './build'
@@ -34,7 +34,7 @@ async function takeScreenshots({ width, text, build }: Options): Promise<void> {
       // One phone for all of them: what it has seen before starts several times faster.
       const phone = await pickUpPhone(browser, `http://127.0.0.1:${server.port}`, { width, scheme })
       for (const { name, path: page, letters, typed, tap } of screens) {
-        await phone.page.setViewportSize({ width, height: 812 })
+        await phone.page.setViewportSize({ width, height: phoneHeight })
         await phone.fillStorage(await storageWith(letters))
         await phone.open(page, { text, typed, tap })
         await growToContent(phone.page, width)
@@ -62,7 +62,7 @@ async function growToContent(page: Page, width: number): Promise<void> {
   const missing = await page.evaluate(() =>
     [...document.querySelectorAll('*')].reduce((most, { scrollHeight, clientHeight }) => Math.max(most, scrollHeight - clientHeight), 0),
   )
-  await page.setViewportSize({ width, height: 812 + missing })
+  await page.setViewportSize({ width, height: phoneHeight + missing })
 }
 
 function readOptions(): Options {

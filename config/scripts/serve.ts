@@ -32,14 +32,14 @@ export interface ServeOptions {
   readonly host: string
   /** How many ports to try from `port` upwards when one is taken; 1 tries only that one. */
   readonly attempts?: number
-  /** Files from elsewhere, by the address at which they are served. */
+  /** Files from elsewhere, by the address at which they are served. Browsers are told to keep them. */
   readonly guests?: Readonly<Record<string, string>>
 }
 
-/** Serves the files of a folder and the guests, nothing else, over HTTP; browsers are told to keep a copy only of addresses with a hash. */
+/** Serves the files of a folder and the guests, nothing else, over HTTP; of the folder, browsers keep only what has a hash in its name. */
 export async function serveFolder(folder: string, { port, host, attempts = 1, guests = {} }: ServeOptions): Promise<StaticServer> {
   for (let candidate = port; ; candidate += 1) {
-    const server = createServer((request, response) => void answer(request, response, (url) => guests[url] ?? fileInside(folder, url)))
+    const server = createServer((request, response) => void answer(folder, guests, request, response))
     try {
       await listen(server, candidate, host)
     } catch (error) {
@@ -50,17 +50,20 @@ export async function serveFolder(folder: string, { port, host, attempts = 1, gu
   }
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, fileAt: (url: string) => string | undefined): Promise<void> {
+type Guests = NonNullable<ServeOptions['guests']>
+
+async function answer(folder: string, guests: Guests, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405)
   const { url = '/' } = request
-  const file = fileAt(url)
+  const guest = guests[url]
+  const file = guest ?? fileInside(folder, url)
   if (!file) return end(response, 400)
   const facts = await factsOf(file)
   if (!facts?.isFile()) return end(response, path.basename(file) === 'favicon.ico' ? 204 : 404)
   response.writeHead(200, {
     'Content-Type': contentTypes[path.extname(file).toLowerCase()] ?? 'application/octet-stream',
     'Content-Length': facts.size,
-    'Cache-Control': hashedName.test(url) ? 'max-age=31536000, immutable' : 'no-store',
+    'Cache-Control': guest || hashedName.test(file) ? 'max-age=31536000, immutable' : 'no-store',
     'X-Content-Type-Options': 'nosniff',
   })
   if (request.method === 'HEAD') response.end()
@@ -68,7 +71,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, fileAt
 }
 
 /** The file that a request means, or `undefined` where the address is malformed or leads out of the folder. */
-export function fileInside(folder: string, url: string): string | undefined {
+function fileInside(folder: string, url: string): string | undefined {
   let wanted: string
   try {
     wanted = decodeURIComponent(url.split(/[?#]/, 1)[0] ?? '')

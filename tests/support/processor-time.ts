@@ -11,22 +11,21 @@ export function bestOfThree(work: () => void): number {
 }
 
 interface Growth {
-  /** Characters of the short and of the long text. */
-  readonly short: number
-  readonly long: number
-  /** How many times as long the long one may take: well above `long / short`, well below its square. */
+  /** Repeats of the short and of the long text. */
+  readonly few: number
+  readonly many: number
+  /** How many times as long the long one may take: well above `many / few`, well below its square. */
   readonly most: number
   /** So little that no growth hides in it, in milliseconds. */
   readonly negligible: number
 }
 
-/** Fails where work on a text that repeats the seed grows much faster than the text. */
-export function expectLinear(work: (text: string) => void, seed: string, { short, long, most, negligible }: Growth): void {
-  const textOf = (length: number) => seed.repeat(Math.ceil(length / seed.length))
-  const onLongText = () => work(textOf(long))
+/** Fails where work on a text grows much faster than the text. */
+export function expectLinear(work: (repeats: number) => void, { few, many, most, negligible }: Growth): void {
+  const onLongText = () => work(many)
   const took = processorTime(onLongText)
   if (took < negligible) return
-  const limit = bestOfThree(() => work(textOf(short))) * most + negligible
+  const limit = bestOfThree(() => work(few)) * most + negligible
   // One slow look says little on a busy machine; one quick look is enough.
   expect(took < limit ? took : bestOfThree(onLongText)).toBeLessThan(limit)
 }

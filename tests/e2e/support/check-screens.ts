@@ -1,7 +1,7 @@
 import { seriousFindings } from './accessibility'
 import { storageWith } from './device-storage'
 import { sidewaysOverflow } from './overflow'
-import type { Phone, TextSize } from './phone'
+import { phoneHeight, type Phone, type TextSize } from './phone'
 import { pickUpTestPhone } from './running'
 import type { ScreenUnderTest } from './screen-under-test'
 
@@ -32,7 +32,7 @@ export function checkScreens(screens: readonly ScreenUnderTest[]): void {
     })
 
     it.each(texts)('fits with %s text at widths of %j', async (text, widths) => {
-      const hold = (width: number) => phone.page.setViewportSize({ width, height: 812 })
+      const hold = (width: number) => phone.page.setViewportSize({ width, height: phoneHeight })
       await hold(widths[0])
       await phone.open(path, { text, typed, tap })
       for (const width of widths) {

@@ -35,6 +35,9 @@ export interface Phone {
   close(): Promise<void>
 }
 
+/** Of the window, in CSS px. */
+export const phoneHeight = 812
+
 /** Letters say what day it is; fixtures are from this one. */
 const firstDay = '2026-11-21'
 
@@ -81,7 +84,7 @@ export async function pickUpPhone(browser: Browser, origin: string, options: Pho
   const { width = 375, scheme = 'light', stored = {} } = options
   const complaints: string[] = []
   const context = await browser.newContext({
-    viewport: { width, height: 812 },
+    viewport: { width, height: phoneHeight },
     colorScheme: scheme,
     reducedMotion: 'reduce',
     locale: 'zh-CN',

@@ -31,7 +31,6 @@ describe('the preview server', () => {
     ['/', 'text/html; charset=utf-8', '<p>逾期不慌</p>'],
     ['/?text=1.5', 'text/html; charset=utf-8', '<p>逾期不慌</p>'],
     ['/js/app.js', 'text/javascript; charset=utf-8', 'let a = 1'],
-    ['/guest.js', 'text/javascript; charset=utf-8', 'let c = 3'],
     ['/%E4%BF%A1.txt', 'text/plain; charset=utf-8', '全文'],
   ])('gives %s as %s', async (url, type, body) => {
     const answer = await get(server.port, url)
@@ -40,6 +39,11 @@ describe('the preview server', () => {
 
   it('lets a browser keep what has its hash in its name', async () => {
     expect((await get(server.port, '/js/app.0123abcd.js')).caching).toBe('max-age=31536000, immutable')
+  })
+
+  it('gives a guest from elsewhere, to be kept too', async () => {
+    const caching = 'max-age=31536000, immutable'
+    expect(await get(server.port, '/guest.js')).toEqual({ status: 200, type: 'text/javascript; charset=utf-8', caching, body: 'let c = 3' })
   })
 
   it.each(['/missing.js', '/js', '/js/'])('has no page for %s', async (url) => {

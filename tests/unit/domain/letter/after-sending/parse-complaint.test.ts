@@ -125,7 +125,7 @@ describe('a complaint', () => {
     fc.assert(fc.property(anyDraft, (draft) => {
       const parsed = parseComplaint(draft, aBackground, complaintDay)
       expect(parsed.ok || parsed.error.length > 0).toBe(true)
-    }), { numRuns: 200 })
+    }), { numRuns: 1000 })
   })
 })
 

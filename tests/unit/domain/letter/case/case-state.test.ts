@@ -74,7 +74,7 @@ describe('what can follow', () => {
       expect(state).not.toBe('draft')
       const shortest = state === 'settled' ? [] : ['settled']
       expect(shortest.filter((event) => !allowedEvents(letterCase).includes(event as CaseEvent))).toEqual([])
-    }), { numRuns: 200 })
+    }), { numRuns: 500 })
   })
 
   it('after a pause or a lawsuit is what was possible before, once it is over', () => {

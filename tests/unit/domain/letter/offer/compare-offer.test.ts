@@ -108,7 +108,7 @@ describe('an offer', () => {
       const differences = compareOffer(terms, { payments: changed })
       expect(kindsOf(differences)).toEqual(changesDay ? ['date'] : ['amount', 'total'])
       expect(differences[0]).toMatchObject({ payment: { no: at + 1 } })
-    }), { numRuns: 200 })
+    }), { numRuns: 500 })
   })
 
   it('and the letter account for each other: lengths and sums', () => {
@@ -119,6 +119,6 @@ describe('an offer', () => {
       expect(one.length - count('missing') + count('extra')).toBe(other.length)
       const sum = (payments: typeof one) => payments.reduce((total, { amount }) => total + amount, 0)
       expect(count('total')).toBe(sum(one) === sum(other) ? 0 : 1)
-    }), { numRuns: 200 })
+    }), { numRuns: 500 })
   })
 })

@@ -59,7 +59,7 @@ describe('an offer', () => {
       const { verdict, concerns, unanswered } = judgeOffer(all, findings)
       expect(verdict === 'green').toBe(concerns.length === 0 && unanswered.length === 0)
       expect(verdict === 'red').toBe(concerns.some((id) => red.includes(id)))
-    }), { numRuns: 200 })
+    }), { numRuns: 1000 })
   })
 
   it('looks no better for one more concern, and at best yellow', () => {
@@ -67,7 +67,7 @@ describe('an offer', () => {
       const before = judgeOffer(all, findings).verdict
       const after = judgeOffer(all, { ...findings, answers: { ...findings.answers, [id]: 'notInOrder' } }).verdict
       expect(severityOf(after)).toBeGreaterThanOrEqual(Math.max(severityOf(before), severityOf('yellow')))
-    }), { numRuns: 200 })
+    }), { numRuns: 1000 })
   })
 })
 

@@ -57,7 +57,7 @@ describe('any text', () => {
     fc.assert(fc.property(anyText, anyRoom, fc.integer({ min: 0, max: 4 }), (text, others, indent) => {
       const first = Math.max(25, others - indent)
       holds(text, linesOf(text, others, first), { first, others })
-    }), { numRuns: 200 })
+    }), { numRuns: 400 })
   }
   /** Each line that another follows, and the text after it, beginning with the blank that was dropped there. */
   const breaksOf = (text: string, lines: readonly string[]) => {
