@@ -20,6 +20,7 @@ const sandboxInjectedGlobals = [
 ]
 const common = {
   rootDir,
+  runtime: '<rootDir>/config/jest-runtime.cjs',
   // Not the whole repository: listing what lies in node_modules and dist takes jest longer than finding the tests.
   roots: ['<rootDir>/src', '<rootDir>/config', '<rootDir>/tests'],
   transform: { '^.+\\.m?(t|j)sx?$': swc },
