@@ -1,18 +1,17 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { Check } from './checks'
+import type { Check, Phase } from './checks'
 import { readJestReport, type TestCounts } from './jest-report'
 import { secondsSince, type ProcessResult } from './run-process'
 
-const sideBySide = 2
 const heartbeatSeconds = 15
 
 /**
  * Runs the phases in turn and says on standard output when each check starts and how it ended. A check that fails stops no other. The
  * last line is `N passed, N failed`, and the process ends with status 1 if anything failed.
  */
-export async function runChecks(phases: readonly (readonly Check[])[]): Promise<void> {
+export async function runChecks(phases: readonly Phase[]): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'checks-'))
   const startedAt = performance.now()
   const running = new Set<string>()
@@ -34,12 +33,10 @@ export async function runChecks(phases: readonly (readonly Check[])[]): Promise<
   }
 
   try {
-    for (const phase of phases) {
-      const queue = [...phase]
-      const work = async () => {
-        for (let check = queue.shift(); check; check = queue.shift()) await perform(check)
-      }
-      await Promise.all(Array.from({ length: sideBySide }, work))
+    for (const lanes of phases) {
+      await Promise.all(lanes.map(async (lane) => {
+        for (const check of lane) await perform(check)
+      }))
     }
   } finally {
     clearInterval(heartbeat)

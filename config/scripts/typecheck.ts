@@ -1,4 +1,4 @@
 import { typeChecks } from './checks'
 import { runChecks } from './run-checks'
 
-void runChecks([typeChecks()])
+void runChecks([[typeChecks()]])
