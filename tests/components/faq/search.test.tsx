@@ -32,6 +32,13 @@ it('says which other words it searched for', () => {
   expect(words()).toMatch(/^也按[^找]*“上门”[^找]*找了/)
 })
 
+it.each([[1, '像说话一样问：他们明天来我家'], [1.5, '他们明天来我家']] as const)('shows an example that the box has room for, with text × %d', (textScale, example) => {
+  const phone = createFakePlatform()
+  phone.answers.textScale = textScale
+  renderOn(phone, <SearchScreen />)
+  expect(field().placeholder).toBe(example)
+})
+
 it('keeps the field as it is while one types, and empties it on demand', () => {
   search()
   const before = field()

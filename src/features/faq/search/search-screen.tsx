@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { useAppearance } from '@/components/appearance'
 import { Block } from '@/components/block'
 import { QuietChips } from '@/components/quiet-chips'
 import { Screen } from '@/components/screen'
@@ -19,6 +20,7 @@ interface Typed {
 /** Finds the question while it is typed. `word`: the id of a common word to begin with; without one the keyboard comes up. */
 export function SearchScreen({ word }: { readonly word?: string | undefined }) {
   const [{ query, field }, setTyped] = useState<Typed>({ query: wordOf(word), field: 0 })
+  const { isNarrow } = useAppearance()
   const isEmpty = query.trim() === ''
   const fill = (next: string) => setTyped({ query: next, field: field + 1 })
   return (
@@ -27,7 +29,7 @@ export function SearchScreen({ word }: { readonly word?: string | undefined }) {
         key={field}
         id="search"
         label="你遇到了什么"
-        placeholder="像说话一样问：他们明天来我家"
+        placeholder={isNarrow ? '他们明天来我家' : '像说话一样问：他们明天来我家'}
         text={query}
         focus={isEmpty}
         isFilled={query !== ''}
