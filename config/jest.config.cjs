@@ -31,6 +31,7 @@ const common = {
 /** Four layers, from milliseconds to minutes; each is a project of its own so that it can be run alone. */
 module.exports = {
   rootDir,
+  testSequencer: '<rootDir>/config/jest-sequencer.cjs',
   projects: [
     { ...common, displayName: 'unit', testEnvironment: 'node', testMatch: ['<rootDir>/tests/unit/**/*.test.ts'] },
     {
