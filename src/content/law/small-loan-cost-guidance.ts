@@ -13,6 +13,7 @@ export const smallLoanCostGuidance = {
   versions: [
     {
       effectiveFrom: calendarDate('2025-12-19'),
+      startUnknown: true,
       articles: {
         summary: [
           '小额贷款公司新发放的贷款，综合融资成本不得超过年化24%。',

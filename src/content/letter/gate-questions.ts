@@ -48,6 +48,6 @@ export const paymentOrderQuestion = {
 /** Asked after G3 when there are court papers: installments after a judgment go another way. */
 export const judgmentQuestion = {
   question: '法院已经判了，而且判决生效了吗？',
-  hint: '过了上诉期没有上诉，或者二审也判了，一般就是生效了。看不明白就选“不清楚”。',
+  hint: '过了上诉期没有上诉，或者二审也判了，一般就是生效了。小额诉讼一审判了就生效，不能上诉。看不明白就选“不清楚”。',
   answers: { yes: '已经生效', no: '还没有', unsure: '不清楚' },
 } as const satisfies GateQuestion

@@ -77,7 +77,7 @@ export const offerItemWords: Readonly<Record<OfferItemId, OfferItemWords>> = {
   },
   givesUpLimitation: {
     statement: '没有让你放弃诉讼时效',
-    meaning: '提前放弃时效，法律上无效。写了这一条，说明文本不规范，请对方删掉。',
+    meaning: '提前放弃时效，法律上无效，请对方删掉。已经过了三年的，签了新协议就可能算放弃，先打12348问。',
     basis: [{ law: civilCode, articles: ['197'], meaning: '对时效利益的预先放弃无效' }],
   },
   enforceableDeed: {

@@ -27,7 +27,7 @@ export const lawPoints: readonly LawPoint[] = [
     citation: { law: 'fiveDepartmentWarning', article: 'summary' },
   },
   {
-    says: '监管规章说，信用卡欠款超出还款能力、仍愿意还的，银行“可以”协商分期。这条只管信用卡，网贷不适用。',
+    says: '监管规章说，在特殊情况下，确认信用卡欠款超出还款能力、仍愿意还的，银行“可以”协商分期。这条只管信用卡，网贷不适用。',
     citation: { law: 'creditCardMeasures', article: '70', clause: '第一款', quote: '发卡银行可以与持卡人平等协商，达成个性化分期还款协议' },
   },
   {
@@ -35,7 +35,7 @@ export const lawPoints: readonly LawPoint[] = [
     citation: { law: 'antiFraudLaw', article: '31', clause: '第一款', quote: '任何单位和个人不得非法买卖、出租、出借电话卡' },
   },
   {
-    says: '法律规定，使用伪造的证明文件，可以拘留，可以并处罚款。',
+    says: '法律规定，使用伪造的证明文件，处拘留，可以并处罚款。',
     citation: {
       law: 'publicSecurityAdministrationLaw',
       article: '63',
@@ -72,7 +72,7 @@ export const contractLawPoints: readonly LawPoint[] = [
     citation: { law: 'civilCode', article: '148', quote: '受欺诈方有权请求人民法院或者仲裁机构予以撤销' },
   },
   {
-    says: '法律规定，撤销要在知道被骗之日起一年内提出，签约满五年就不行了。',
+    says: '法律规定，撤销要在知道或者应当知道被骗之日起一年内提出，签约满五年就不行了。',
     citation: { law: 'civilCode', article: '152', quote: '自知道或者应当知道撤销事由之日起一年内' },
   },
   {

@@ -68,7 +68,7 @@ export const quizItems: readonly QuizItem<FaqId>[] = [
     options: options('证明是他做的，出事找他', '不做，只交真材料', '只做贫困证明'),
     best: 'b',
     whyTitle: '急了容易动这个念头',
-    why: '法律规定，使用伪造的证明文件，可以拘留，可以并处罚款。交上去的是你，责任也在你。真有困难，交真材料就行。',
+    why: '法律规定，使用伪造的证明文件，处拘留，可以并处罚款。交上去的是你，责任也在你。真有困难，交真材料就行。',
     entry: 'taught-to-forge',
   },
   {

@@ -15,9 +15,17 @@ export function placeInAct({ id, wording }: Law, article: ArticleNo): string {
 }
 
 /** 法律，2021年1月1日起施行，现在有效 */
-export function standingOf({ law, effectiveFrom }: ArticleInForce): string {
-  const kind = law.kind === 'standard' || law.kind === 'guideline' ? `${lawKindWords[law.kind].label}，不是法律` : lawKindWords[law.kind].label
-  return [kind, ...(effectiveFrom ? [`${formatLongDate(effectiveFrom)}起施行`] : []), '现在有效'].join('，')
+export function standingOf(article: ArticleInForce): string {
+  const { kind } = article.law
+  const label = kind === 'standard' || kind === 'guideline' ? `${lawKindWords[kind].label}，不是法律` : lawKindWords[kind].label
+  return [label, ...inForceWords(article)].join('，')
+}
+
+/** 2021年1月1日起施行，现在有效. Of a notice or a guideline the day alone: what a notice offered may be over, and neither is an act. */
+export function inForceWords({ law: { kind }, effectiveFrom }: ArticleInForce): string[] {
+  const since = effectiveFrom ? [`${formatLongDate(effectiveFrom)}起`] : []
+  if (kind === 'notice' || kind === 'guideline') return since
+  return [...since.map((words) => `${words}施行`), '现在有效']
 }
 
 /** 对银行、消费金融公司有效 */

@@ -14,7 +14,7 @@ export const appIsGone = {
     '债也可能转给了别人，法律规定转让要通知你。没核实清楚，不付给陌生账户。',
   ],
   doNow: ['翻合同、放款流水、短信，找放贷机构全称', '打它的官方客服，问余额和还款账户', '查一次信用报告，看这笔记在谁名下', '问不到的，记下联系日期，截图留证'],
-  doNot: ['别付给自称“清算组”“接盘公司”的账户', '别当成不用还，一直不管'],
+  doNot: ['没向原机构核实，别付给自称“清算组”“接盘公司”的账户', '别当成不用还，一直不管'],
   doesNotMean: ['平台没了债就没了'],
   citations: [{ law: 'civilCode', article: '546', clause: '第一款' }, { law: 'civilCode', article: '557', clause: '第一款' }],
   channels: ['lenderDesk', 'creditReferenceCentre', 'localFinancialRegulator', 'governmentHotline'],

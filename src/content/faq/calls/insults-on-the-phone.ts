@@ -10,7 +10,7 @@ export const insultsOnThePhone = {
   answer: [
     '辱骂违反行业协会指引；多次或者当众侮辱，涉嫌违法。录好音就挂断。',
     '法律规定，人格尊严受保护，不得用侮辱的方式损害名誉。当众侮辱，或者多次发侮辱信息干扰正常生活的，可以受治安处罚。',
-    '银行、消费金融公司：行业协会指引严禁辱骂、恐吓。小贷公司不在这份指引里，但上面的法律同样适用。',
+    '信用卡：监管规章禁止恐吓、辱骂。银行、消费金融公司：监管规章禁止恐吓，行业协会指引还严禁辱骂。小贷公司不在这份指引里，但上面的法律同样适用。',
     '只有一次、私下骂了几句，不一定够得上处罚，可以先向机构投诉。',
   ],
   doNow: ['打开录音，说一句“我在录音，请文明说话”，再挂断', '记下号码、时间和他说的原话', '打官方客服投诉，请机构调当时的通话录音', '多次骂、群发骂，带上录音去派出所'],
@@ -21,6 +21,8 @@ export const insultsOnThePhone = {
     { law: 'civilCode', article: '990', clause: '第二款' },
     { law: 'civilCode', article: '1024', clause: '第一款', quote: '任何组织或者个人不得以侮辱、诽谤等方式侵害他人的名誉权' },
     { law: 'collectionGuideline', article: 'means' },
+    { law: 'creditCardMeasures', article: '68' },
+    { law: 'consumerProtectionMeasures', article: '41' },
   ],
   channels: ['lenderDesk', 'police', 'financialRegulator', 'mentalHealth'],
   related: ['recordings-as-evidence', 'threat-of-violence', 'dozens-of-calls', 'called-debt-evader'],

@@ -9,8 +9,8 @@ export const stopMyWechatOrPhone = {
   verdict: 'fact',
   answer: [
     '催收和放贷机构都没有权力停你的微信、手机号。',
-    '法律规定，官司进入执行后，查询、冻结、划拨财产由法院裁定，有关单位照办。账户里的钱可能被法院冻结，但那是法院的事，催收做不了主。',
-    '另一种情况是涉诈：非法买卖、出租、出借手机卡和账户，经设区的市级以上公安机关认定的，才可能被限制。因诈骗等受过刑罚的也在内。',
+    '法律规定，判决前法院可以保全（先冻住）；进入执行后，冻结、划拨也要有法院裁定，有关单位必须办理。账户里的钱可能被法院冻结，但那是法院的事，催收做不了主。',
+    '另一种情况是涉诈：非法买卖、出租、出借手机卡和账户，经设区的市级以上公安机关认定的，可能被限制。因电信网络诈骗或者关联犯罪受过刑罚的也在内。',
     '只是还不上钱，不属于这种情况。对认定不服，可以申诉。',
   ],
   doNow: ['截图或录下这句话，向官方客服投诉', '支付真的用不了，问银行或App：谁冻的、什么文号', '是法院冻的，打12368找到那家法院'],
@@ -19,6 +19,7 @@ export const stopMyWechatOrPhone = {
   citations: [
     { law: 'civilProcedureLaw', article: '253', quote: '人民法院决定扣押、冻结、划拨、变价财产，应当作出裁定' },
     { law: 'antiFraudLaw', article: '31', clause: '第二款' },
+    { law: 'civilProcedureLaw', article: '103' },
   ],
   channels: ['lenderDesk', 'financialRegulator', 'courtHotline', 'police'],
   related: ['wechat-balance-frozen', 'frozen-before-judgment', 'frozen-by-police', 'lend-my-card'],

@@ -18,7 +18,7 @@ export const wordsUsedAgainstMe = {
   doesNotMean: ['什么话都不能说、电话都不能接'],
   citations: [
     { law: 'evidenceProvisions', article: '3' },
-    { law: 'evidenceProvisions', article: '14', clause: '第（四）项' },
+    { law: 'evidenceProvisions', article: '14', clause: '第（二）项、第（四）项' },
     { law: 'civilCode', article: '195', clause: '第（二）项' },
   ],
   channels: ['legalAid', 'lenderDesk'],

@@ -21,7 +21,7 @@ export const afterThreeYears = {
     { law: 'civilCode', article: '192' },
     { law: 'civilCode', article: '193', quote: '人民法院不得主动适用诉讼时效的规定。' },
     { law: 'limitationInterpretation', article: '2' },
-    { law: 'limitationInterpretation', article: '3', quote: '当事人在一审期间未提出诉讼时效抗辩，在二审期间提出的，人民法院不予支持' },
+    { law: 'limitationInterpretation', article: '3', quote: '当事人在一审期间未提出诉讼时效抗辩，在二审期间提出的，人民法院不予支持，但其基于新的证据能够证明对方当事人的请求权已过诉讼时效期间的情形除外' },
   ],
   channels: ['legalAid', 'courtHotline', 'courtOnline'],
   related: ['limitation-restarts', 'summons', 'missing-the-hearing', 'very-old-debt'],

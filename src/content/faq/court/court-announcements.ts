@@ -20,6 +20,7 @@ export const courtAnnouncements = {
     { law: 'civilProcedureLaw', article: '95', quote: '自发出公告之日起，经过三十日，即视为送达。' },
     { law: 'civilProcedureLaw', article: '266', quote: '在征信系统记录、通过媒体公布不履行义务信息' },
     { law: 'dishonestyListProvisions', article: '8' },
+    { law: 'civilProcedureInterpretation', article: '516' },
   ],
   channels: ['courtHotline', 'courtOnline', 'legalAid', 'police'],
   related: ['notices-on-the-door', 'judgment-on-record', 'civil-servants', 'threat-of-posters'],

@@ -10,7 +10,7 @@ export const paymentOrderObjection = {
   answer: [
     '没用。支付令（法院不开庭的还款命令）15日内要书面异议，还要针对债务本身。',
     '司法解释规定，对债务没有异议，只说没有能力、想延期、想换还款方式，不影响支付令效力；口头异议无效。',
-    '真有其事才写，可以是：金额或费用算错、已经还过、不是本人借的、让法院对该不该发支付令产生合理怀疑的事实。',
+    '真有其事才写，可以是：金额或费用算错、已经还过、不是本人借的、让法院对该不该发支付令产生合理怀疑的事实。对方列了几项请求、你只异议其中一项的，其他各项照样有效。',
     '确实没有争议又还不上，就不要硬编理由。15日内用官方渠道谈书面分期；谈不成，执行阶段还可以再谈。',
   ],
   doNow: ['打12368和法院总机，核实这份支付令', '逐笔核对，把算错的写成一张表', '写明案号、哪一项不对、理由，签名附证据', '交发令的法院，留收条或快递单'],
@@ -20,6 +20,7 @@ export const paymentOrderObjection = {
     { law: 'civilProcedureLaw', article: '227' },
     { law: 'civilProcedureInterpretation', article: '435', clause: '第（四）项', quote: '人民法院对是否符合发出支付令条件产生合理怀疑的' },
     { law: 'civilProcedureInterpretation', article: '436', quote: '只是提出缺乏清偿能力、延缓债务清偿期限、变更债务清偿方式等异议的，不影响支付令的效力' },
+    { law: 'civilProcedureInterpretation', article: '432' },
   ],
   channels: ['courtHotline', 'legalAid', 'lenderDesk'],
   related: ['payment-order', 'letter-and-payment-order', 'settlement-after-judgment', 'how-to-apply'],

@@ -18,7 +18,7 @@ export const injunction = {
   doesNotMean: ['对方不能再通知你还款', '债可以不还了'],
   citations: [
     { law: 'civilCode', article: '997', quote: '有权依法向人民法院申请采取责令行为人停止有关行为的措施' },
-    { law: 'publicSecurityAdministrationLaw', article: '50', clause: '第二款', quote: '可以责令其一定期限内禁止接触被侵害人', oftenCitedAs: '42' },
+    { law: 'publicSecurityAdministrationLaw', article: '50', clause: '第二款', quote: '可以责令其一定期限内禁止接触被侵害人' },
   ],
   channels: ['police', 'legalAid', 'courtHotline'],
   related: ['followed-or-held', 'dozens-of-calls', 'claim-damages', 'calling-the-police'],

@@ -10,7 +10,7 @@ export const agreementBroken = {
   answer: [
     '看协议怎么写：可能恢复原来的全部金额，也可能被起诉。',
     '法律规定，不按约定履行，要继续还、补救或者赔损失。哪家放的贷都一样，细节看协议里的违约后果。',
-    '已经在法院执行的：你不履行和解协议，对方可以申请恢复执行，也可以就这份协议另外起诉。',
+    '已经在法院执行的：你不履行和解协议，对方可以申请恢复执行，也可以就这份协议另外起诉。没有正当理由不履行的，法院还应当把你列入失信名单（法院公布的失信被执行人）。',
     '断之前说，比断之后说，更容易再谈。所以当初只答应最差的月份也付得起的数。',
   ],
   doNow: ['翻协议，圈出“违约后果”一段', '还款日之前打官方客服，说明变化', '已在执行的，当天联系执行法官', '记下能还的新数，请对方书面答复'],
@@ -19,6 +19,7 @@ export const agreementBroken = {
   citations: [
     { law: 'civilCode', article: '577' },
     { law: 'enforcementSettlementProvisions', article: '9', quote: '申请执行人可以申请恢复执行原生效法律文书' },
+    { law: 'dishonestyListProvisions', article: '1' },
   ],
   channels: ['lenderDesk', 'enforcementCourt', 'legalAid'],
   related: ['income-lost-midway', 'settlement-after-judgment', 'proof-of-agreement'],

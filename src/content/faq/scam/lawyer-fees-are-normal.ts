@@ -21,7 +21,7 @@ export const lawyerFeesAreNormal = {
   ],
   doNot: ['不因为怕被骗，就错过答辩和开庭。', '不签看不懂的委托书。'],
   doesNotMean: ['收了费就能减免'],
-  citations: [{ law: 'civilProcedureLaw', article: '61', clause: '第二款第（一）项', quote: '律师、基层法律服务工作者' }],
+  citations: [{ law: 'civilProcedureLaw', article: '61', clause: '第二款', quote: '律师、基层法律服务工作者' }],
   channels: ['legalAid', 'courtHotline'],
   related: ['check-a-lawyer', 'free-lawyer', 'lawyer-negotiates', 'cannot-afford-a-lawyer'],
   checkedOn: calendarDate('2026-11-21'),

@@ -18,8 +18,8 @@ export const contactsPermission = {
   doesNotMean: ['合同必需的信息也要全部删掉', '债务合同因此无效'],
   citations: [
     { law: 'personalInformationProtectionLaw', article: '6' },
-    { law: 'personalInformationProtectionLaw', article: '14', clause: '第二款' },
-    { law: 'personalInformationProtectionLaw', article: '15', clause: '第一款', quote: '基于个人同意处理个人信息的，个人有权撤回其同意' },
+    { law: 'personalInformationProtectionLaw', article: '14' },
+    { law: 'personalInformationProtectionLaw', article: '15', quote: '基于个人同意处理个人信息的，个人有权撤回其同意' },
     { law: 'collectionStandard', article: 'debtorOnly' },
   ],
   channels: ['lenderDesk', 'financialRegulator', 'localFinancialRegulator'],

@@ -10,7 +10,7 @@ export const emergencyContact = {
   answer: [
     '联系不上你本人时才可以，而且只能问联系方式、请他转告。',
     '这是国家推荐性标准的要求，银行、消费金融公司、小贷公司都在它的范围里。不得透露欠款金额、时间；联系人说别再联系，就应停止。',
-    '银行、消费金融公司：行业协会指引也只允许在联系不上本人等情形联系第三人，不得透露具体债务。',
+    '消费金融公司、银行的互联网贷款和信用卡：监管规章要求，不得向与债务无关的人催收。银行、消费金融公司：行业协会指引也只允许在联系不上本人等情形联系第三人，不得透露具体债务。',
     '明明联系得上你，还一直打给他，可以投诉。标准和指引都不是法律。',
   ],
   doNow: ['接一次或在官方客服留言，证明联系得上你', '告诉联系人：不用还，可以说“请别再联系我”', '请他记下时间、号码、对方说了什么', '有违反的，拿记录向机构投诉'],
@@ -20,6 +20,9 @@ export const emergencyContact = {
     { law: 'collectionStandard', article: 'contactingOthers' },
     { law: 'collectionStandard', article: 'wordsToContacts' },
     { law: 'collectionGuideline', article: 'contactingOthers' },
+    { law: 'consumerFinanceCompanyMeasures', article: '56' },
+    { law: 'internetLoanMeasures', article: '56' },
+    { law: 'creditCardMeasures', article: '68' },
   ],
   channels: ['lenderDesk', 'financialRegulator', 'localFinancialRegulator'],
   related: ['contacts-called', 'family-on-the-phone', 'must-i-answer', 'family-called-again'],

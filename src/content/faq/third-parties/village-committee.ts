@@ -15,7 +15,7 @@ export const villageCommittee = {
   ],
   doNow: ['请村干部说明：谁打的、几点、说了什么', '有函件的，拍下信封和内容；有广播的，录音', '打官方客服，要求停止联系村居并书面答复', '公开散布的，带材料去派出所'],
   doNot: ['别把法院请村居见证的文书当成催收', '别和村干部争吵，他可能只是接了个电话'],
-  doesNotMean: ['法院的文书也不能请村居转交'],
+  doesNotMean: ['法院送文书时也不能请村居干部到场见证'],
   citations: [
     { law: 'personalInformationProtectionLaw', article: '10' },
     { law: 'personalInformationProtectionLaw', article: '25' },

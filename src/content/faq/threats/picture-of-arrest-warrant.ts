@@ -10,7 +10,7 @@ export const pictureOfArrestWarrant = {
   answer: [
     '警察不会用微信发拘留证来催债；别转账，自己打110核实、报警。',
     '法律规定，冒充国家机关工作人员招摇撞骗要受处罚，冒充警察的从重。伪造、使用假的机关公文和印章，也涉嫌违法，重的可能涉罪。',
-    '拘留、逮捕是办案的措施，不是要债的手段。图上有红章、编号、你的照片，都说明不了是真的。',
+    '刑事拘留、逮捕是办案的措施，不是要债的手段。法院执行中也可能拘留人，有案子的，打12368核实。图上有红章、编号、你的照片，都说明不了是真的。',
     '要是真有民警当面来，不要拦。请他出示证件，不确定就当场拨110问。',
   ],
   doNow: [
@@ -27,7 +27,7 @@ export const pictureOfArrestWarrant = {
     { law: 'criminalLaw', article: '279', clause: '第二款', quote: '冒充人民警察招摇撞骗的，依照前款的规定从重处罚' },
     { law: 'criminalLaw', article: '280', clause: '第一款' },
   ],
-  channels: ['police', 'antiFraud', 'lenderDesk'],
+  channels: ['police', 'courtHotline', 'antiFraud', 'lenderDesk'],
   related: ['fake-officials', 'forged-court-papers', 'threat-of-prison', 'accused-of-loan-fraud'],
   checkedOn: calendarDate('2026-11-21'),
   recheckBy: calendarDate('2027-05-20'),

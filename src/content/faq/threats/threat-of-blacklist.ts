@@ -21,7 +21,7 @@ export const threatOfBlacklist = {
   doNot: ['不转移、不藏财产。', '不把法院短信、快递当催收扔掉。'],
   doesNotMean: ['以后也上不了名单', '判决可以不理'],
   citations: [
-    { law: 'dishonestyListProvisions', article: '1', clause: '第（一）项', quote: '有履行能力而拒不履行生效法律文书确定义务的' },
+    { law: 'dishonestyListProvisions', article: '1', clause: '第（一）项、第（三）项、第（四）项', quote: '有履行能力而拒不履行生效法律文书确定义务的' },
     { law: 'dishonestyListProvisions', article: '3', clause: '第（四）项' },
     { law: 'dishonestyListProvisions', article: '5', clause: '第三款', quote: '决定书由院长签发，自作出之日起生效' },
   ],

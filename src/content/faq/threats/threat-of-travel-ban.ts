@@ -19,7 +19,7 @@ export const threatOfTravelBan = {
     '收到令的：记下案号，联系执行法官，说明难处。',
     '只是威胁的：录音留存，向放贷机构反映。',
   ],
-  doNot: ['收到真的执行通知，不要不理。', '不付钱给任何人“解除限制”。'],
+  doNot: ['收到真的执行通知，不要不理。', '不付钱给说能“解除限制”的人；真有限制令的，找执行法院办。'],
   doesNotMean: ['判决后不还也不会限制'],
   citations: [
     { law: 'consumptionRestrictionProvisions', article: '1', clause: '第一款', quote: '被执行人未按执行通知书指定的期间履行生效法律文书确定的给付义务的' },

@@ -60,7 +60,7 @@ export const serviceRules = [
         '债务-2(服务|管家|机构|救助|顾问|打包)|债管家|托管-4(债|还款)',
       ),
     ],
-    reason: '“债务优化”多是高费用换新债，五部门已经点名提醒。',
+    reason: '五部门点到过“债务优化”“债务置换”，是不实内容。换来的可能是新债。',
     advice: 'noBorrowing',
   },
   {
@@ -159,7 +159,7 @@ export const serviceRules = [
         '全额退(保|息|利息)|代理退(保|息|费|款)',
       ),
     ],
-    reason: '代理退保、退息按比例抽成，五部门提醒过这是牟利手段。',
+    reason: '五部门点到过“全额退保”，是不实说法。代办退保、退息，要收费抽成。',
     advice: 'complainYourself',
   },
 ] as const satisfies readonly ScamRule<string, ScamAdviceId>[]

@@ -12,7 +12,7 @@ import { findCitation } from '@/domain/faq/find-entry'
 import { articleInForce, type Law } from '@/domain/law/law'
 import { usePlatform } from '@/platform/context'
 import text from '@/styles/text.module.css'
-import { boundBy, placeInAct } from '../law-words'
+import { boundBy, inForceWords, placeInAct } from '../law-words'
 import { Unavailable } from '../unavailable'
 import styles from './article.module.css'
 
@@ -28,7 +28,8 @@ export function ArticleScreen({ law: lawId, article }: ArticleScreenProps) {
   const law: Law | undefined = citation && laws[citation.law]
   const found = law && articleInForce(law, article, todayInBeijing(clock.now()))
   if (!found?.ok) return <Unavailable what="article" />
-  const { law: act, text: words, effectiveFrom } = found.value
+  const { law: act, text: words } = found.value
+  const inForce = inForceWords(found.value).join('，')
   const { kind, title, issuer, binds, wording, checkedOn } = act
   return (
     <Screen ground="reading">
@@ -42,7 +43,7 @@ export function ArticleScreen({ law: lawId, article }: ArticleScreenProps) {
         <View className={styles.facts}>
           <View>{boundBy(binds)}</View>
           <View>{`谁制定的：${issuer}`}</View>
-          <View>{effectiveFrom ? `${formatLongDate(effectiveFrom)}起施行，现在有效` : '现在有效'}</View>
+          {inForce === '' ? null : <View>{inForce}</View>}
           <View>{`最后核对：${formatLongDate(checkedOn)}`}</View>
         </View>
         <Button id="back" kind="text" onClick={navigation.back}>回到刚才的问题</Button>

@@ -1,4 +1,5 @@
 import type { LawReference } from '@/content/letter/gate-pages'
+import { bindsWords, lawKindWords } from '@/content/law/law-kinds'
 import { formatLongDate, type CalendarDate } from '@/domain/calendar-date'
 import { articleInForce, type ArticleInForce } from '@/domain/law/law'
 
@@ -24,12 +25,18 @@ export function basisLines(basis: readonly LawReference[], today: CalendarDate):
       id: `law-${law.id}`,
       name: `${law.shortTitle} 第${inForce.map(({ article }) => article).join('、')}条`,
       meaning,
-      status: `${kindWords(law.kind)}${first.effectiveFrom ? `${formatLongDate(first.effectiveFrom)}起施行，` : ''}现在有效`,
+      status: statusOf(first),
       quote: inForce.flatMap(({ article, text }) => [`第${article}条`, ...text.split('\n')]),
     }]
   })
 }
 
-function kindWords(kind: LawReference['law']['kind']): string {
-  return kind === 'interpretation' ? '司法解释，' : ''
+/** 部门规章，2020年3月1日起施行，现在有效，只约束银行、消费金融公司. Acts that bind everyone or the courts need no such last part. */
+function statusOf({ law: { kind, binds }, effectiveFrom }: ArticleInForce): string {
+  return [
+    lawKindWords[kind].label,
+    ...(effectiveFrom ? [`${formatLongDate(effectiveFrom)}起施行`] : []),
+    '现在有效',
+    ...(Array.isArray(binds) ? [`只约束${bindsWords(binds)}`] : []),
+  ].join('，')
 }

@@ -73,7 +73,7 @@ export function NothingLeft({ left, offered }: NothingLeftProps) {
       {offered !== undefined && (
         <View>{`信里还写了每月还 ${formatAmount(offered)} 元，收支里没有这笔钱。先不写，或者写明从哪里来。`}</View>
       )}
-      <View>{`吃饭、看病有困难，可以向所在地的街道办或乡镇政府申请临时救助。不知道找谁，打 ${governmentHotline} 问。`}</View>
+      <View>{`吃饭、看病有困难，可以向发生困难的地方的街道办或乡镇政府申请临时救助。不知道找谁，打 ${governmentHotline} 问。`}</View>
       <Button id="call-12345" kind="text" onClick={() => void phone.dial(governmentHotline)}>{`拨打 ${governmentHotline}`}</Button>
     </Callout>
   )
