@@ -20,9 +20,12 @@ module.exports = class extends Runtime {
     const compileAnew = executor.compile.bind(executor)
     executor.compile = (source, file) => {
       const context = environment.getVmContext()
-      const script = scriptOf(source, file, executor.injectedModuleParameters)
-      // Jest explains what cannot be compiled.
-      return context && script ? script.runInContext(context) : compileAnew(source, file)
+      try {
+        return scriptOf(source, file, executor.injectedModuleParameters).runInContext(context)
+      } catch {
+        // Jest explains what cannot be compiled, and knows what to do without a context.
+        return compileAnew(source, file)
+      }
     }
 
     const requireCore = coreModule.require.bind(coreModule)
@@ -41,16 +44,12 @@ module.exports = class extends Runtime {
   }
 }
 
-/** The module as an expression whose value is a function of `parameters`; undefined where there is a mistake in the source. */
+/** The module as an expression whose value is a function of `parameters`. Throws where there is a mistake in the source. */
 function scriptOf(source, file, parameters) {
   const head = `(function (${parameters.join(', ')}) {`
   const known = compiled.get(file)
   if (known?.source === source && known.head === head) return known.script
-  try {
-    const script = new Script(`${head}${source}\n})`, { filename: file, columnOffset: -head.length })
-    compiled.set(file, { source, head, script })
-    return script
-  } catch {
-    return undefined
-  }
+  const script = new Script(`${head}${source}\n})`, { filename: file, columnOffset: -head.length })
+  compiled.set(file, { source, head, script })
+  return script
 }

@@ -6,6 +6,7 @@ import { articleName } from '@/domain/law/article-name'
 import { excerptArticle } from '@/domain/law/excerpt-article'
 import { articleInForce } from '@/domain/law/law'
 import { usePlatform } from '@/platform/context'
+import { standingOf } from '../law-words'
 
 /** What the law says, with its rank and its own words. An article that is not in force today is left out, never shown as if it were. */
 export function LawLines({ points }: { readonly points: readonly LawPoint[] }) {
@@ -24,12 +25,12 @@ function lawLine({ says, citation: { law: id, article, clause = '', quote } }: L
   if (!found.ok) return undefined
   const isSummary = law.wording === 'summary'
   const { effectiveFrom, text } = found.value
-  const since = effectiveFrom && (isSummary ? `${formatLongDate(effectiveFrom)}发布` : `${formatLongDate(effectiveFrom)}起施行，现在有效`)
+  const published = [lawKindWords[law.kind].label, ...(effectiveFrom ? [`${formatLongDate(effectiveFrom)}发布`] : [])].join('，')
   const bound = law.binds === 'nobody' || law.binds === 'everyone' ? '' : `，对${bindsWords(law.binds)}有效`
   return {
     name: `${law.shortTitle}${isSummary ? '' : ` ${articleName(article)}${clause}`}`,
     meaning: says,
-    status: [lawKindWords[law.kind].label, since].filter(Boolean).join('，') + bound,
+    status: (isSummary ? published : standingOf(found.value)) + bound,
     quote: isSummary ? ['这是我们归纳的大意，不是原文：', ...excerptArticle(text)] : excerptArticle(text, quote === undefined ? [] : [quote]),
   }
 }

@@ -12,7 +12,7 @@ import { findCitation } from '@/domain/faq/find-entry'
 import { articleInForce, type Law } from '@/domain/law/law'
 import { usePlatform } from '@/platform/context'
 import text from '@/styles/text.module.css'
-import { boundBy, inForceWords, placeInAct } from '../law-words'
+import { boundBy, inForceWords, placeInAct } from '../../law-words'
 import { Unavailable } from '../unavailable'
 import styles from './article.module.css'
 

@@ -5,7 +5,7 @@ import { excerptArticle } from '@/domain/law/excerpt-article'
 import { articleInForce, type ArticleNo } from '@/domain/law/law'
 import type { LawId } from '@/content/law/law-ids'
 import { laws } from '@/content/law/laws'
-import { boundBy, placeInAct, standingOf } from '../law-words'
+import { boundBy, placeInAct, standingOf } from '../../law-words'
 
 /** What a law line shows, and which article it leads to. */
 export interface BasisLine {

@@ -1,7 +1,8 @@
 import type { LawReference } from '@/content/letter/gate-pages'
-import { bindsWords, lawKindWords } from '@/content/law/law-kinds'
-import { formatLongDate, type CalendarDate } from '@/domain/calendar-date'
+import { bindsWords } from '@/content/law/law-kinds'
+import type { CalendarDate } from '@/domain/calendar-date'
 import { articleInForce, type ArticleInForce } from '@/domain/law/law'
+import { standingOf } from '../../law-words'
 
 /** What a law line shows. */
 export interface BasisLine {
@@ -32,11 +33,7 @@ export function basisLines(basis: readonly LawReference[], today: CalendarDate):
 }
 
 /** 部门规章，2020年3月1日起施行，现在有效，只约束银行、消费金融公司. Acts that bind everyone or the courts need no such last part. */
-function statusOf({ law: { kind, binds }, effectiveFrom }: ArticleInForce): string {
-  return [
-    lawKindWords[kind].label,
-    ...(effectiveFrom ? [`${formatLongDate(effectiveFrom)}起施行`] : []),
-    '现在有效',
-    ...(Array.isArray(binds) ? [`只约束${bindsWords(binds)}`] : []),
-  ].join('，')
+function statusOf(article: ArticleInForce): string {
+  const { binds } = article.law
+  return Array.isArray(binds) ? `${standingOf(article)}，只约束${bindsWords(binds)}` : standingOf(article)
 }
