@@ -15,6 +15,9 @@ export interface ProcessOptions {
   readonly timeoutSeconds?: number
 }
 
+/** A build or a test file makes and drops hundreds of megabytes; with V8's 16 MB for new objects it takes up to a sixth longer. */
+const roomForNewObjects = '--max-semi-space-size=64'
+
 const running = new Set<ChildProcess>()
 const endingSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
@@ -35,12 +38,12 @@ function remove(child: ChildProcess): void {
   if (running.size === 0) for (const signal of endingSignals) process.off(signal, endWithChildren)
 }
 
-/** Runs `node script …args` in the repository, quietly; never rejects for a script that fails. */
+/** Runs `node script …args` in the repository, quietly; its forks get as much room. Never rejects for a script that fails. */
 export function runNode(script: string, args: readonly string[], options: ProcessOptions = {}): Promise<ProcessResult> {
   const { env, timeoutSeconds = 300 } = options
   const startedAt = performance.now()
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [script, ...args], {
+    const child = spawn(process.execPath, [roomForNewObjects, script, ...args], {
       cwd: rootDir,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],

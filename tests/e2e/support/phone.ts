@@ -73,7 +73,8 @@ async function untilDrawn(patience: number): Promise<void> {
     await new Promise(requestAnimationFrame)
     const page = [...document.querySelectorAll<HTMLElement>('.taro_page')].pop()
     const elements = page?.offsetHeight && document.readyState === 'complete' ? [...page.querySelectorAll('*')] : []
-    const looks = JSON.stringify(elements.map((element) => element.getBoundingClientRect()))
+    const places = elements.map((element) => element.getBoundingClientRect())
+    const looks = places.map(({ x, y, width, height }) => `${x} ${y} ${width} ${height}`).join()
     calm = elements.length > 0 && looks === before ? calm + 1 : 0
     before = looks
   }
