@@ -2,6 +2,7 @@ import { arbitrationLaw } from '@/content/law/arbitration-law'
 import { civilCode } from '@/content/law/civil-code'
 import { civilProcedureLaw } from '@/content/law/civil-procedure-law'
 import { consumerProtectionMeasures } from '@/content/law/consumer-protection-measures'
+import { limitationInterpretation } from '@/content/law/limitation-interpretation'
 import { onlineLitigationRules } from '@/content/law/online-litigation-rules'
 import type { LawReference } from '@/content/letter/gate-pages'
 import type { OfferVerdict } from '@/domain/letter/offer/judge-offer'
@@ -78,7 +79,10 @@ export const offerItemWords: Readonly<Record<OfferItemId, OfferItemWords>> = {
   givesUpLimitation: {
     statement: '没有让你放弃诉讼时效',
     meaning: '提前放弃时效，法律上无效，请对方删掉。已经过了三年的，签了新协议就可能算放弃，先打12348问。',
-    basis: [{ law: civilCode, articles: ['197'], meaning: '对时效利益的预先放弃无效' }],
+    basis: [
+      { law: civilCode, articles: ['192', '197'], meaning: '预先放弃时效利益无效；过了时效又同意还的，不能再拿时效抗辩' },
+      { law: limitationInterpretation, articles: ['19'], meaning: '就原来的债达成新协议，债权人主张放弃了时效抗辩的，法院应予支持' },
+    ],
   },
   enforceableDeed: {
     statement: '没有让你去办“强制执行公证”',

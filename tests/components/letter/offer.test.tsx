@@ -85,7 +85,8 @@ describe('the checklist', () => {
     expect(words('meaning-givesUpLimitation')).toBe('这一条意味着什么')
     tapId('meaning-givesUpLimitation')
     expect(words('meaning-givesUpLimitation')).toContain('提前放弃时效，法律上无效')
-    screen.getByText('民法典 第197条')
+    screen.getByText('民法典 第192、197条')
+    screen.getByText('最高人民法院诉讼时效规定 第19条')
   })
 
   it('opens that by itself where an item is not in order', async () => {

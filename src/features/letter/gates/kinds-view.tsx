@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
+import { Block } from '@/components/block'
 import { BottomBar } from '@/components/bottom-bar'
 import { Button } from '@/components/button'
 import { PageHead } from '@/components/page-head'
@@ -59,7 +60,7 @@ export function KindsView({ kinds, notice, onChoose }: KindsViewProps) {
           <View className={text.small}>{words[kind].meaning}</View>
         </Tick>
       ))}
-      <View className={text.hint}>拿不准就先选最想要的一项，以后可以回来改。</View>
+      <Block><View className={text.hint}>拿不准就先选最想要的一项，以后可以回来改。</View></Block>
     </Screen>
   )
 }
