@@ -9,6 +9,8 @@ const browserArguments = [
   '--no-sandbox', '--disable-background-networking', '--disable-domain-reliability', '--no-pings', '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
   // No page is open long enough to earn back what optimizing its code takes: a tenth of all journeys.
   '--js-flags=--no-maglev --no-turbofan',
+  // Each test file starts a browser: with three processes less of it, the journeys take a twentieth less processor time.
+  '--no-zygote', '--in-process-gpu',
 ]
 
 const installedChromes: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {

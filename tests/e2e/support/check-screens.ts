@@ -31,13 +31,17 @@ export function checkScreens(screens: readonly ScreenUnderTest[]): void {
       await phone.fillStorage(await storageWith(letters))
     })
 
-    it.each(texts)('fits with %s text at widths of %j', async (text, widths) => {
+    it.each(texts)('fits with %s text at widths of %j', async (text, [first, ...others]) => {
       const hold = (width: number) => phone.page.setViewportSize({ width, height: phoneHeight })
-      await hold(widths[0])
-      await phone.open(path, { text, typed, tap })
-      for (const width of widths) {
-        await hold(width)
+      const expectToFit = async (width: number) =>
         expect({ width, overflow: await sidewaysOverflow(phone.page) }).toEqual({ width, overflow: [] })
+
+      await hold(first)
+      await phone.open(path, { text, typed, tap })
+      await expectToFit(first)
+      for (const width of others) {
+        await hold(width)
+        await expectToFit(width)
       }
     })
 
