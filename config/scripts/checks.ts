@@ -25,7 +25,9 @@ export function allPhases(): Phase[] {
         build('h5'),
         staticCheck('oxlint', 'oxlint', ['--config', 'config/oxlint.json']),
         ...typeChecks(),
-        staticCheck('dependency rules', 'dependency-cruiser', ['--config', 'config/dependency-cruiser.cjs', 'src', 'config', 'tests'], 'depcruise'),
+        staticCheck('dependency rules', 'dependency-cruiser', ['--config', 'config/dependency-cruiser.cjs', 'src', 'config', 'tests'], {
+          command: 'depcruise',
+        }),
         staticCheck('stylelint', 'stylelint', ['--config', 'config/stylelint.config.mjs', 'src/**/*.css']),
         // The other build began first and is long done.
         staticCheck('package sizes', 'tsx', ['config/scripts/check-size.ts']),
@@ -45,7 +47,7 @@ export function typeChecks(): Check[] {
     const name = path.relative(rootDir, folder).split(path.sep).join('/') || '.'
     const args = ['--noEmit', '--singleThreaded', '--project', folder]
     // The compiler is written in Go, which would collect garbage all the time in a process that lives for seconds.
-    return { name: `types ${name}`, counts: 'one', run: async () => runNode(toolScript('typescript7', 'tsc'), args, { env: { GOGC: 'off' } }) }
+    return staticCheck(`types ${name}`, 'typescript7', args, { command: 'tsc', env: { GOGC: 'off' } })
   })
 }
 
@@ -61,8 +63,14 @@ function build(target: BuildTarget): Check {
   return { name: `build ${target}`, counts: 'nothing', run: () => buildTarget(target) }
 }
 
-function staticCheck(name: string, packageName: string, args: readonly string[], command?: string): Check {
-  return { name, counts: 'one', run: async () => runNode(toolScript(packageName, command), args) }
+interface ToolOptions {
+  /** Where it is not called like its package. */
+  readonly command?: string
+  readonly env?: Readonly<Record<string, string>>
+}
+
+function staticCheck(name: string, packageName: string, args: readonly string[], { command, env = {} }: ToolOptions = {}): Check {
+  return { name, counts: 'one', run: async () => runNode(toolScript(packageName, command), args, { env }) }
 }
 
 function testLayer(project: string, { workers } = { workers: 2 }): Check {

@@ -1,12 +1,12 @@
 import { LawLine } from '@/components/law-line'
-import { bindsWords, lawKindWords } from '@/content/law/law-kinds'
+import { lawKindWords } from '@/content/law/law-kinds'
 import { citedLaws, type LawPoint } from '@/content/scam/law-points'
 import { formatLongDate, todayInBeijing, type CalendarDate } from '@/domain/calendar-date'
 import { articleName } from '@/domain/law/article-name'
 import { excerptArticle } from '@/domain/law/excerpt-article'
 import { articleInForce } from '@/domain/law/law'
 import { usePlatform } from '@/platform/context'
-import { standingOf } from '../law-words'
+import { boundBy, standingOf } from '../law-words'
 
 /** What the law says, with its rank and its own words. An article that is not in force today is left out, never shown as if it were. */
 export function LawLines({ points }: { readonly points: readonly LawPoint[] }) {
@@ -26,7 +26,7 @@ function lawLine({ says, citation: { law: id, article, clause = '', quote } }: L
   const isSummary = law.wording === 'summary'
   const { effectiveFrom, text } = found.value
   const published = [lawKindWords[law.kind].label, ...(effectiveFrom ? [`${formatLongDate(effectiveFrom)}发布`] : [])].join('，')
-  const bound = law.binds === 'nobody' || law.binds === 'everyone' ? '' : `，对${bindsWords(law.binds)}有效`
+  const bound = law.binds === 'nobody' || law.binds === 'everyone' ? '' : `，${boundBy(law.binds)}`
   return {
     name: `${law.shortTitle}${isSummary ? '' : ` ${articleName(article)}${clause}`}`,
     meaning: says,

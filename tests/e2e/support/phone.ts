@@ -64,7 +64,8 @@ const patience = 8000
 /**
  * Resolves when everything is loaded and the page in front has looked the same for three frames: Taro's elements bring their styles one
  * frame late. Runs in the browser; a locator that waits would first bring a large script of its own into the page.
- * Rejects when that takes longer than `patience`.
+ * Rejects when that takes longer than `patience`. No function inside has a name: the screenshots' compiler would mark it with a helper
+ * that the page does not have.
  */
 async function untilDrawn(patience: number): Promise<void> {
   const latest = performance.now() + patience
